@@ -1,0 +1,62 @@
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\ufffe\uffff]/gu
+const KEPT_JOINERS = /[\u200d\ufe0f]/
+const SPACES = /[\s\u00a0\u2000-\u200b\u202f\u3000]+/g
+
+const vietnamese = new Intl.Collator('vi')
+
+/**
+ * Text as it is stored and printed: NFC, one space between words, no line breaks, control characters or lone surrogates.
+ * Joiners inside emoji stay. The spelling of the person is not touched.
+ */
+export function normalizeText(text: string): string {
+  return text
+    .replace(SPACES, ' ')
+    .replace(INVISIBLE, character => (KEPT_JOINERS.test(character) ? character : ''))
+    .normalize('NFC')
+    .trim()
+}
+
+/** Sort key of a person: given name, surname, middle names. Organisations are sorted by their full text instead. */
+export function nameSortKey(fullName: string): readonly [given: string, surname: string, middle: string] {
+  const syllables = normalizeText(fullName).split(' ')
+  const given = syllables.at(-1) ?? ''
+  const surname = syllables.length > 1 ? (syllables[0] ?? '') : ''
+  return [given, surname, syllables.slice(1, -1).join(' ')]
+}
+
+/** Orders persons by given name, then surname, then middle names, with the letters and tones of Vietnamese. */
+export function compareNames(left: string, right: string): number {
+  const leftKey = nameSortKey(left)
+  const rightKey = nameSortKey(right)
+  for (const place of [0, 1, 2] as const) {
+    const order = vietnamese.compare(leftKey[place], rightKey[place])
+    if (order !== 0) return order
+  }
+  return 0
+}
+
+/** Orders products, organisations and places by their full text. */
+export function compareTitles(left: string, right: string): number {
+  return vietnamese.compare(normalizeText(left), normalizeText(right))
+}
+
+/** Without diacritics, đ as d, lower case: for search and for finding doubles ("Hoà" equals "Hòa"). Never printed. */
+export function foldForSearch(text: string): string {
+  return foldDiacritics(normalizeText(text)).toLowerCase()
+}
+
+/** ASCII letters only as far as Vietnamese goes; other scripts stay. */
+export function foldDiacritics(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/g, 'd').replace(/Đ/g, 'D').normalize('NFC')
+}
+
+const LONGEST_STEM = 80
+
+/** A file-name stem that every file system takes: ASCII letters, digits, hyphen, underscore. Empty input gives "khong-ten". */
+export function asciiFileStem(text: string): string {
+  const stem = foldDiacritics(normalizeText(text))
+    .replace(/[^A-Za-z0-9_-]+/g, '-')
+    .slice(0, LONGEST_STEM)
+    .replace(/^-+|-+$/g, '')
+  return stem === '' ? 'khong-ten' : stem
+}
