@@ -1,0 +1,35 @@
+import type { z } from 'zod'
+import { ballotCalls } from './contract/ballot.ts'
+import { councilCalls } from './contract/council.ts'
+import { minutesCalls } from './contract/minutes.ts'
+import { paperCalls } from './contract/paper.ts'
+import { productCalls } from './contract/product.ts'
+import { seatCalls } from './contract/seat.ts'
+import { sessionCalls } from './contract/session.ts'
+import { tallyCalls } from './contract/tally.ts'
+import { workspaceCalls } from './contract/workspace.ts'
+import type { CallError } from './error-code.ts'
+import type { Result } from './result.ts'
+
+/** Every call between screens and shell: name, input schema, output type, who may call it. One file per noun in contract/. */
+export const contract = {
+  ...workspaceCalls,
+  ...seatCalls,
+  ...councilCalls,
+  ...productCalls,
+  ...sessionCalls,
+  ...ballotCalls,
+  ...tallyCalls,
+  ...minutesCalls,
+  ...paperCalls,
+}
+
+export type Contract = typeof contract
+export type CallName = keyof Contract
+export type CallInput<Name extends CallName> = z.infer<Contract[Name]['input']>
+export type CallOutput<Name extends CallName> =
+  | NonNullable<Contract[Name]['output']>
+  | (null extends Contract[Name]['output'] ? null : never)
+export type CallResult<Name extends CallName> = Result<CallOutput<Name>, CallError>
+
+export const callNames = Object.keys(contract) as CallName[]

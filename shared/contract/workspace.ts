@@ -1,0 +1,66 @@
+import { z } from 'zod'
+import { anyone, type CallerRole, call } from './call.ts'
+
+export type WorkspaceEntry = {
+  readonly fileName: string
+  readonly name: string | null
+  readonly modifiedAt: number
+  readonly size: number
+}
+export type SeatView = {
+  readonly memberId: string
+  readonly fullName: string
+  readonly honorific: string
+  readonly role: CallerRole
+}
+export type WorkspaceStatus = {
+  readonly name: string
+  readonly fileName: string
+  readonly sample: boolean
+  readonly caller: CallerRole
+  readonly seat: SeatView | null
+  readonly idleMinutes: number
+  /** The host cannot bind keys to the machine (no safeStorage): shown as a caution. */
+  readonly deviceBound: boolean
+}
+
+const fileName = z.string().regex(/^[^/\\:*?"<>|\p{Cc}]{1,120}\.chamsao$/u)
+
+export const workspaceCalls = {
+  'workspace.list': call<{ folder: string; entries: WorkspaceEntry[] }>()({
+    input: z.strictObject({}),
+    roles: anyone,
+    effect: 'read',
+    workspace: false,
+  }),
+  'workspace.create': call<WorkspaceStatus>()({
+    input: z.strictObject({ name: z.string().trim().min(1).max(100) }),
+    roles: anyone,
+    effect: 'write',
+    workspace: false,
+  }),
+  'workspace.createSample': call<WorkspaceStatus>()({
+    input: z.strictObject({}),
+    roles: anyone,
+    effect: 'write',
+    workspace: false,
+  }),
+  'workspace.open': call<WorkspaceStatus>()({
+    input: z.strictObject({ fileName }),
+    roles: anyone,
+    effect: 'write',
+    workspace: false,
+  }),
+  'workspace.close': call<null>()({
+    input: z.strictObject({}),
+    roles: anyone,
+    effect: 'write',
+    workspace: false,
+  }),
+  'workspace.status': call<WorkspaceStatus | null>()({
+    input: z.strictObject({}),
+    roles: anyone,
+    effect: 'read',
+    workspace: false,
+  }),
+}
