@@ -6,7 +6,7 @@ import {
   productInputSchema,
 } from '../domain/product.ts'
 import type { PackHead, Rubric } from '../domain/rubric.ts'
-import { anyone, call, keepers, seated } from './call.ts'
+import { anyone, call, freeCall, keepers, seated } from './call.ts'
 
 export type ProducerView = ProducerInput & { readonly id: string; readonly products: number }
 export type ProductView = ProductInput & {
@@ -54,16 +54,14 @@ export const productCalls = {
     effect: 'write',
   }),
   'product.remove': call<null>()({ input: z.strictObject({ id }), roles: keepers, effect: 'write' }),
-  'rubric.list': call<{ packs: PackSummary[]; problems: PackProblem[] }>()({
+  'rubric.list': freeCall<{ packs: PackSummary[]; problems: PackProblem[] }>()({
     input: z.strictObject({}),
     roles: anyone,
     effect: 'read',
-    workspace: false,
   }),
-  'rubric.load': call<Rubric>()({
+  'rubric.load': freeCall<Rubric>()({
     input: z.strictObject({ packId: id, setNo: z.int().min(1).max(999) }),
     roles: anyone,
     effect: 'read',
-    workspace: false,
   }),
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { anyone, type CallerRole, call } from './call.ts'
+import { anyone, type CallerRole, freeCall } from './call.ts'
 
 export type WorkspaceEntry = {
   readonly fileName: string
@@ -27,40 +27,34 @@ export type WorkspaceStatus = {
 const fileName = z.string().regex(/^[^/\\:*?"<>|\p{Cc}]{1,120}\.chamsao$/u)
 
 export const workspaceCalls = {
-  'workspace.list': call<{ folder: string; entries: WorkspaceEntry[] }>()({
+  'workspace.list': freeCall<{ folder: string; entries: WorkspaceEntry[] }>()({
     input: z.strictObject({}),
     roles: anyone,
     effect: 'read',
-    workspace: false,
   }),
-  'workspace.create': call<WorkspaceStatus>()({
+  'workspace.create': freeCall<WorkspaceStatus>()({
     input: z.strictObject({ name: z.string().trim().min(1).max(100) }),
     roles: anyone,
     effect: 'write',
-    workspace: false,
   }),
-  'workspace.createSample': call<WorkspaceStatus>()({
+  'workspace.createSample': freeCall<WorkspaceStatus>()({
     input: z.strictObject({}),
     roles: anyone,
     effect: 'write',
-    workspace: false,
   }),
-  'workspace.open': call<WorkspaceStatus>()({
+  'workspace.open': freeCall<WorkspaceStatus>()({
     input: z.strictObject({ fileName }),
     roles: anyone,
     effect: 'write',
-    workspace: false,
   }),
-  'workspace.close': call<null>()({
+  'workspace.close': freeCall<null>()({
     input: z.strictObject({}),
     roles: anyone,
     effect: 'write',
-    workspace: false,
   }),
-  'workspace.status': call<WorkspaceStatus | null>()({
+  'workspace.status': freeCall<WorkspaceStatus | null>()({
     input: z.strictObject({}),
     roles: anyone,
     effect: 'read',
-    workspace: false,
   }),
 }

@@ -1,0 +1,50 @@
+import type { ChainEntry } from '../sealing/audit-chain.ts'
+import type { Database } from './database.ts'
+
+type AuditRow = {
+  seq: number
+  at: number
+  host: string
+  seat: string
+  kind: string
+  payload: string
+  hash: Buffer
+  signature: Buffer
+}
+
+const fromRow = (row: AuditRow): ChainEntry => ({ ...row, payload: JSON.parse(row.payload) })
+
+/** The last entry; undefined in an empty log. */
+export function loadHead(db: Database): { seq: number; hash: Uint8Array } | undefined {
+  return db
+    .prepare<[], { seq: number; hash: Buffer }>('SELECT seq, hash FROM audit ORDER BY seq DESC LIMIT 1')
+    .get()
+}
+
+export function insertEntry(db: Database, entry: ChainEntry & { signature: Uint8Array }): void {
+  db.prepare(
+    'INSERT INTO audit (seq, at, host, seat, kind, payload, hash, signature) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
+  ).run(
+    entry.seq,
+    entry.at,
+    entry.host,
+    entry.seat,
+    entry.kind,
+    JSON.stringify(entry.payload),
+    entry.hash,
+    entry.signature,
+  )
+}
+
+/** All entries in order, one at a time. */
+export function* iterateEntries(db: Database): Generator<ChainEntry> {
+  for (const row of db.prepare<[], AuditRow>('SELECT * FROM audit ORDER BY seq').iterate()) yield fromRow(row)
+}
+
+/** A page of the trail, newest first. */
+export function loadEntries(db: Database, page: { before: number; count: number }): ChainEntry[] {
+  return db
+    .prepare<[number, number], AuditRow>('SELECT * FROM audit WHERE seq < ? ORDER BY seq DESC LIMIT ?')
+    .all(page.before, page.count)
+    .map(fromRow)
+}

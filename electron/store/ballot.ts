@@ -1,0 +1,158 @@
+import type { Database } from './database.ts'
+
+export type BallotPlace = { readonly sessionId: string; readonly productId: string; readonly round: number }
+export type MemberPlace = BallotPlace & { readonly memberId: string }
+
+export type BallotBox = BallotPlace & {
+  readonly reason: string
+  readonly publicKey: Buffer
+  readonly chairShare: unknown
+  readonly secretaryShare: unknown
+  readonly recoveryShare: Buffer
+  readonly openedAt: number | null
+  readonly missingReason: string | null
+}
+type BoxRow = {
+  session_id: string
+  product_id: string
+  round: number
+  reason: string
+  public_key: Buffer
+  chair_share: string
+  secretary_share: string
+  recovery_share: Buffer
+  opened_at: number | null
+  missing_reason: string | null
+}
+const fromBox = (row: BoxRow): BallotBox => ({
+  sessionId: row.session_id,
+  productId: row.product_id,
+  round: row.round,
+  reason: row.reason,
+  publicKey: row.public_key,
+  chairShare: JSON.parse(row.chair_share),
+  secretaryShare: JSON.parse(row.secretary_share),
+  recoveryShare: row.recovery_share,
+  openedAt: row.opened_at,
+  missingReason: row.missing_reason,
+})
+
+/** Boxes of one product, or of a whole session, in order of rounds. */
+export function loadBoxes(db: Database, sessionId: string, productId?: string): BallotBox[] {
+  const rows = productId
+    ? db
+        .prepare<[string, string], BoxRow>(
+          'SELECT * FROM ballot_box WHERE session_id = ? AND product_id = ? ORDER BY round',
+        )
+        .all(sessionId, productId)
+    : db
+        .prepare<[string], BoxRow>('SELECT * FROM ballot_box WHERE session_id = ? ORDER BY product_id, round')
+        .all(sessionId)
+  return rows.map(fromBox)
+}
+
+export function insertBox(
+  db: Database,
+  box: BallotPlace & {
+    reason: string
+    publicKey: Uint8Array
+    chairShare: unknown
+    secretaryShare: unknown
+    recoveryShare: Uint8Array
+    madeAt: number
+  },
+): void {
+  db.prepare(
+    `INSERT INTO ballot_box (session_id, product_id, round, reason, public_key, chair_share, secretary_share, recovery_share, made_at)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+  ).run(
+    box.sessionId,
+    box.productId,
+    box.round,
+    box.reason,
+    box.publicKey,
+    JSON.stringify(box.chairShare),
+    JSON.stringify(box.secretaryShare),
+    box.recoveryShare,
+    box.madeAt,
+  )
+}
+
+/** Publishes the box's secret: from here on anybody with the file can open and count again. */
+export function updateBoxOpened(
+  db: Database,
+  place: BallotPlace,
+  opened: { secret: Uint8Array; openedAt: number; missingReason: string | null },
+): void {
+  db.prepare(
+    'UPDATE ballot_box SET secret = ?, opened_at = ?, missing_reason = ? WHERE session_id = ? AND product_id = ? AND round = ?',
+  ).run(opened.secret, opened.openedAt, opened.missingReason, place.sessionId, place.productId, place.round)
+}
+
+export function loadDraft(db: Database, place: MemberPlace): { box: Buffer; savedAt: number } | undefined {
+  return db
+    .prepare<[string, string, string, number], { box: Buffer; savedAt: number }>(
+      'SELECT box, saved_at AS savedAt FROM draft WHERE session_id = ? AND product_id = ? AND member_id = ? AND round = ?',
+    )
+    .get(place.sessionId, place.productId, place.memberId, place.round)
+}
+
+export function saveDraft(db: Database, place: MemberPlace, box: Uint8Array, savedAt: number): void {
+  db.prepare(
+    `INSERT INTO draft (session_id, product_id, member_id, round, box, saved_at) VALUES (?, ?, ?, ?, ?, ?)
+     ON CONFLICT (session_id, product_id, member_id, round) DO UPDATE SET box = excluded.box, saved_at = excluded.saved_at`,
+  ).run(place.sessionId, place.productId, place.memberId, place.round, box, savedAt)
+}
+
+export type StoredBallot = MemberPlace & {
+  readonly id: string
+  readonly rubricSha256: string
+  readonly sealedAt: number
+  readonly box: Buffer
+  readonly digest: Buffer
+  readonly signature: Buffer
+  readonly signPublicKey: Buffer
+  readonly receipt: string
+}
+const ballotColumns = `id, session_id AS sessionId, product_id AS productId, member_id AS memberId, round, rubric_sha256 AS rubricSha256,
+  sealed_at AS sealedAt, box, digest, signature, sign_public_key AS signPublicKey, receipt`
+
+/** Sealed ballots of a session, a product, or a round, without a look inside. */
+export function loadBallots(
+  db: Database,
+  place: { sessionId: string; productId?: string; round?: number },
+): StoredBallot[] {
+  return db
+    .prepare<[string, string | null, number | null], StoredBallot>(
+      `SELECT ${ballotColumns} FROM ballot WHERE session_id = ?1 AND product_id = ifnull(?2, product_id) AND round = ifnull(?3, round) ORDER BY sealed_at, id`,
+    )
+    .all(place.sessionId, place.productId ?? null, place.round ?? null)
+}
+
+export function insertBallot(
+  db: Database,
+  ballot: Omit<StoredBallot, 'box' | 'digest' | 'signature' | 'signPublicKey'> & {
+    box: Uint8Array
+    digest: Uint8Array
+    signature: Uint8Array
+    signPublicKey: Uint8Array
+  },
+): void {
+  db.prepare(
+    `INSERT INTO ballot (id, session_id, product_id, member_id, round, rubric_sha256, sealed_at, box, digest, signature, sign_public_key, receipt)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+  ).run(
+    ballot.id,
+    ballot.sessionId,
+    ballot.productId,
+    ballot.memberId,
+    ballot.round,
+    ballot.rubricSha256,
+    ballot.sealedAt,
+    ballot.box,
+    ballot.digest,
+    ballot.signature,
+    ballot.signPublicKey,
+    ballot.receipt,
+  )
+}

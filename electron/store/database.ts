@@ -1,0 +1,142 @@
+import { closeSync, copyFileSync, existsSync, mkdirSync, openSync, readSync, statSync } from 'node:fs'
+import path from 'node:path'
+import Sqlite from 'better-sqlite3'
+import { no, ok, type Result } from '#shared/result.ts'
+import { migrations } from './migrations.ts'
+
+export type Database = Sqlite.Database
+
+/** "ChSa" in the file header: tells a workspace from any other SQLite file. */
+const APPLICATION_ID = 0x43685361
+
+export type OpenError =
+  | 'workspace-not-found'
+  | 'workspace-damaged'
+  | 'workspace-newer'
+  | 'workspace-not-ours'
+  | 'workspace-locked'
+  | 'workspace-read-only'
+  | 'disk-full'
+
+type OpenOptions = {
+  /** Make the file; otherwise it must be there. */
+  readonly create: boolean
+  /** Names the copy made before migrations run, such as `20260605-1630`. */
+  readonly stamp: string
+  /** Where that copy goes; default: `backups` beside the file. */
+  readonly backupFolder?: string
+}
+
+/**
+ * Opens a workspace file for this process alone: checks that it is ours and whole, copies it before migrations, brings it
+ * to the newest version, and makes sure that a commit is on the disk before anybody is told so.
+ */
+export function openDatabase(file: string, options: OpenOptions): Result<Database, OpenError> {
+  const refusal = options.create ? undefined : refuseHeader(file)
+  if (refusal) return no(refusal)
+  let db: Database | undefined
+  try {
+    db = new Sqlite(file, { fileMustExist: !options.create, timeout: 2000 })
+    if (options.create) db.pragma(`application_id = ${APPLICATION_ID}`)
+    if (db.pragma('application_id', { simple: true }) !== APPLICATION_ID)
+      return refuse(db, 'workspace-not-ours')
+    if (versionOf(db) > migrations.length) return refuse(db, 'workspace-newer')
+    harden(db)
+    if (db.pragma('quick_check', { simple: true }) !== 'ok') return refuse(db, 'workspace-damaged')
+    if (!options.create && versionOf(db) < migrations.length) copyBeforeMigrating(db, file, options)
+    migrate(db)
+    assertDurable(db)
+    return ok(db)
+  } catch (error) {
+    db?.close()
+    const code = openErrorOf(error)
+    if (!code) throw error
+    return no(code)
+  }
+}
+
+/** A database in memory through the real migrations, for tests and dry runs. */
+export function openMemoryDatabase(): Database {
+  const db = new Sqlite(':memory:')
+  harden(db)
+  migrate(db)
+  return db
+}
+
+/** Settings of one connection, before anything is read (better-sqlite3 13 drops to synchronous=NORMAL in WAL by itself). */
+function harden(db: Database): void {
+  db.pragma('locking_mode = EXCLUSIVE')
+  db.pragma('journal_mode = WAL')
+  db.pragma('synchronous = FULL')
+  db.pragma('foreign_keys = ON')
+  db.pragma('trusted_schema = OFF')
+  db.pragma('cell_size_check = ON')
+  db.pragma('secure_delete = ON')
+}
+
+/** Asserted after a first read, where SQLite's own default for WAL would have taken over. */
+export function assertDurable(db: Database): void {
+  db.prepare('SELECT count(*) FROM sqlite_schema').get()
+  const synchronous = db.pragma('synchronous', { simple: true })
+  if (synchronous !== 2) throw new Error(`synchronous is ${synchronous}, must be FULL (2)`)
+}
+
+export function versionOf(db: Database): number {
+  return Number(db.pragma('user_version', { simple: true }))
+}
+
+function migrate(db: Database): void {
+  const run = db.transaction(() => {
+    for (let version = versionOf(db); version < migrations.length; version++) {
+      const step = migrations[version]
+      if (step) db.exec(step.sql)
+    }
+    db.pragma(`user_version = ${migrations.length}`)
+  })
+  if (versionOf(db) < migrations.length) run.immediate()
+}
+
+function copyBeforeMigrating(db: Database, file: string, options: OpenOptions): void {
+  db.pragma('wal_checkpoint(TRUNCATE)')
+  const folder = options.backupFolder ?? path.join(path.dirname(file), 'backups')
+  mkdirSync(folder, { recursive: true })
+  const name = path.basename(file, path.extname(file))
+  const target = path.join(folder, `${name}.v${versionOf(db)}.${options.stamp}${path.extname(file)}`)
+  if (!existsSync(target)) copyFileSync(file, target)
+}
+
+function refuse(db: Database, code: OpenError): Result<Database, OpenError> {
+  db.close()
+  return no(code)
+}
+
+/** Looks before SQLite touches anything, so that a refused file stays as it was. */
+function refuseHeader(file: string): OpenError | undefined {
+  if (!existsSync(file)) return 'workspace-not-found'
+  if (statSync(file).size < 100) return 'workspace-damaged'
+  const header = Buffer.alloc(100)
+  const handle = openSync(file, 'r')
+  try {
+    readSync(handle, header, 0, 100, 0)
+  } finally {
+    closeSync(handle)
+  }
+  if (header.toString('latin1', 0, 16) !== 'SQLite format 3\0') return 'workspace-damaged'
+  if (header.readUInt32BE(68) !== APPLICATION_ID) return 'workspace-not-ours'
+  // The version in the header is what it was at the last checkpoint, never newer than the truth.
+  return header.readUInt32BE(60) > migrations.length ? 'workspace-newer' : undefined
+}
+
+function openErrorOf(error: unknown): OpenError | undefined {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+  if (code.startsWith('SQLITE_BUSY') || code.startsWith('SQLITE_LOCKED')) return 'workspace-locked'
+  if (code.startsWith('SQLITE_CORRUPT') || code.startsWith('SQLITE_NOTADB')) return 'workspace-damaged'
+  if (
+    code.startsWith('SQLITE_READONLY') ||
+    code.startsWith('SQLITE_CANTOPEN') ||
+    code.startsWith('SQLITE_PERM')
+  )
+    return 'workspace-read-only'
+  if (code.startsWith('SQLITE_FULL')) return 'disk-full'
+  return undefined
+}

@@ -1,0 +1,170 @@
+import type { FindingView, Outcome } from '#shared/contract/tally.ts'
+import type { BallotPoints, Choices } from '#shared/domain/ballot.ts'
+import type { GateVote, RaisedGate } from '#shared/domain/gate.ts'
+import { points } from '#shared/domain/points.ts'
+import type { Database } from './database.ts'
+
+/** What was inside a sealed ballot. */
+export type BallotContent = {
+  readonly choices: Choices
+  readonly notes: Readonly<Record<string, string>>
+  readonly opinion: string
+  readonly gates: readonly RaisedGate[]
+}
+
+export type OpenedBallot = {
+  readonly ballotId: string
+  readonly productId: string
+  readonly memberId: string
+  readonly round: number
+  readonly sealedAt: number
+  readonly receipt: string
+} & (
+  | { readonly kind: 'valid'; readonly content: BallotContent; readonly points: BallotPoints }
+  | { readonly kind: 'refused'; readonly problem: string }
+)
+
+type OpenedRow = {
+  ballot_id: string
+  product_id: string
+  member_id: string
+  round: number
+  sealed_at: number
+  receipt: string
+  content: string | null
+  part_a: number | null
+  part_b: number | null
+  part_c: number | null
+  total: number | null
+  problem: string | null
+}
+
+function fromRow(row: OpenedRow): OpenedBallot {
+  const common = {
+    ballotId: row.ballot_id,
+    productId: row.product_id,
+    memberId: row.member_id,
+    round: row.round,
+    sealedAt: row.sealed_at,
+    receipt: row.receipt,
+  }
+  if (row.content === null) return { ...common, kind: 'refused', problem: row.problem ?? '' }
+  const parts = { A: points(row.part_a ?? 0), B: points(row.part_b ?? 0), C: points(row.part_c ?? 0) }
+  return {
+    ...common,
+    kind: 'valid',
+    content: JSON.parse(row.content),
+    points: { parts, total: points(row.total ?? 0) },
+  }
+}
+
+/** Opened ballots of a session or of one product, in order of sealing. */
+export function loadOpened(db: Database, sessionId: string, productId?: string): OpenedBallot[] {
+  return db
+    .prepare<[string, string | null], OpenedRow>(
+      `SELECT ballot_id, product_id, member_id, round, sealed_at, receipt, content, part_a, part_b, part_c, total, problem
+       FROM opened_ballot JOIN ballot ON ballot.id = ballot_id
+       WHERE session_id = ?1 AND product_id = ifnull(?2, product_id) ORDER BY round, sealed_at, ballot_id`,
+    )
+    .all(sessionId, productId ?? null)
+    .map(fromRow)
+}
+
+export function insertOpened(
+  db: Database,
+  ballotId: string,
+  content: BallotContent,
+  result: BallotPoints,
+): void {
+  db.prepare(
+    'INSERT INTO opened_ballot (ballot_id, content, part_a, part_b, part_c, total) VALUES (?, ?, ?, ?, ?, ?)',
+  ).run(ballotId, JSON.stringify(content), result.parts.A, result.parts.B, result.parts.C, result.total)
+}
+
+export function insertRefused(db: Database, ballotId: string, problem: string): void {
+  db.prepare('INSERT INTO opened_ballot (ballot_id, problem) VALUES (?, ?)').run(ballotId, problem)
+}
+
+/** The council's last vote on each raised gate of a product. */
+export function loadGateVotes(db: Database, sessionId: string, productId: string): GateVote[] {
+  return db
+    .prepare<
+      [string, string],
+      { gateId: string; confirmed: 0 | 1; votesFor: number; votesAgainst: number; votesOther: number }
+    >(
+      `SELECT gate_id AS gateId, confirmed, in_favour AS votesFor, against AS votesAgainst, other AS votesOther FROM gate_vote AS latest
+       WHERE session_id = ? AND product_id = ? AND version = (SELECT max(version) FROM gate_vote
+         WHERE session_id = latest.session_id AND product_id = latest.product_id AND gate_id = latest.gate_id)`,
+    )
+    .all(sessionId, productId)
+    .map(row => ({ ...row, confirmed: row.confirmed === 1 }))
+}
+
+export function insertGateVote(
+  db: Database,
+  sessionId: string,
+  productId: string,
+  vote: GateVote,
+  votedAt: number,
+): void {
+  db.prepare(
+    `INSERT INTO gate_vote (session_id, product_id, gate_id, version, confirmed, in_favour, against, other, voted_at)
+     VALUES (?1, ?2, ?3, (SELECT ifnull(max(version), 0) + 1 FROM gate_vote WHERE session_id = ?1 AND product_id = ?2 AND gate_id = ?3), ?4, ?5, ?6, ?7, ?8)`,
+  ).run(
+    sessionId,
+    productId,
+    vote.gateId,
+    vote.confirmed ? 1 : 0,
+    vote.votesFor,
+    vote.votesAgainst,
+    vote.votesOther,
+    votedAt,
+  )
+}
+
+type FindingRow = {
+  version: number
+  round: number
+  outcome: Outcome
+  stars: number | null
+  inFavour: number
+  against: number
+  other: number
+  remark: string
+  decidedAt: number
+  productId: string
+}
+
+/** The finding in force of each product. */
+export function loadFindings(db: Database, sessionId: string): Map<string, FindingView> {
+  const rows = db
+    .prepare<[string], FindingRow>(
+      `SELECT product_id AS productId, max(version) AS version, round, outcome, stars, in_favour AS inFavour, against, other, remark, decided_at AS decidedAt
+       FROM finding WHERE session_id = ? GROUP BY product_id`,
+    )
+    .all(sessionId)
+  return new Map(rows.map(({ productId, ...finding }) => [productId, finding]))
+}
+
+export function insertFinding(
+  db: Database,
+  sessionId: string,
+  productId: string,
+  finding: FindingView,
+): void {
+  db.prepare(
+    'INSERT INTO finding (session_id, product_id, version, round, outcome, stars, in_favour, against, other, remark, decided_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
+  ).run(
+    sessionId,
+    productId,
+    finding.version,
+    finding.round,
+    finding.outcome,
+    finding.stars,
+    finding.inFavour,
+    finding.against,
+    finding.other,
+    finding.remark,
+    finding.decidedAt,
+  )
+}
