@@ -52,6 +52,9 @@ export function choiceReaches(
 export type MinimumFinding = {
   readonly criterion: string
   readonly stars: StarMark
+  /** Highest mark not above `stars` in this criterion, and the option that bears it. */
+  readonly mark: StarMark
+  readonly option: number
   readonly reachedBy: number
   readonly ballots: number
   readonly met: boolean
@@ -93,6 +96,8 @@ export function minimumFindings(
       findings.push({
         criterion: criterion.code,
         stars,
+        mark: required.mark,
+        option: required.index,
         reachedBy,
         ballots: ballots.length,
         met,
@@ -103,8 +108,11 @@ export function minimumFindings(
   return findings
 }
 
-/** A council's vote that settles one minimum otherwise than the rule counted it. */
-export type MinimumVote = { readonly criterion: string; readonly stars: StarMark; readonly met: boolean }
+/**
+ * A council's vote that settles one marked option otherwise than the rule counted it. It names the mark and not the stars: where only
+ * *** is printed, the same option is asked for 3, 4 and 5 stars, and one vote settles all three.
+ */
+export type MinimumVote = { readonly criterion: string; readonly mark: StarMark; readonly met: boolean }
 
 /** Applies the council's recorded votes over the counted findings. */
 export function applyMinimumVotes(
@@ -112,15 +120,18 @@ export function applyMinimumVotes(
   votes: readonly MinimumVote[],
 ): MinimumFinding[] {
   return findings.map(finding => {
-    const vote = votes.find(entry => entry.criterion === finding.criterion && entry.stars === finding.stars)
+    const vote = votes.find(entry => entry.criterion === finding.criterion && entry.mark === finding.mark)
     return vote ? { ...finding, met: vote.met } : finding
   })
 }
 
-/** The highest number of stars whose minimums are all met; 2 when a minimum for 3 stars fails, since marks begin at 3. */
+/**
+ * The highest number of stars whose minimums are all met, and those of every number below too: a vote may confirm **** where *** was
+ * refused. 2 when a minimum for 3 stars fails, since marks begin at 3.
+ */
 export function starsByMinimums(findings: readonly MinimumFinding[]): Stars {
   for (const stars of [5, 4, 3] as const) {
-    if (findings.every(finding => finding.stars !== stars || finding.met)) return stars
+    if (findings.every(finding => finding.stars > stars || finding.met)) return stars
   }
   return 2
 }
