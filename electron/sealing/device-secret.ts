@@ -29,7 +29,10 @@ export type SafeStorage = {
  */
 export function fileSecretStore(file: string): SecretStore {
   return {
-    load: () => readIfThere(file),
+    load: async () => {
+      const kept = await readIfThere(file)
+      return kept && Uint8Array.from(kept)
+    },
     save: bytes => writeDurably(file, bytes, { mode: 0o600 }),
   }
 }
