@@ -3,6 +3,7 @@ export const errorCodes = [
   // the door
   'call-unknown',
   'sender-refused',
+  'host-unreachable',
   'input-invalid',
   'role-refused',
   'seat-required',

@@ -1,0 +1,26 @@
+import { formatTableDate } from '#shared/domain/vietnamese-date.ts'
+
+const two = (value: number) => String(value).padStart(2, '0')
+
+/** Hour of a moment on this machine: "14:05". */
+export function formatClock(at: number): string {
+  const date = new Date(at)
+  return `${two(date.getHours())}:${two(date.getMinutes())}`
+}
+
+/** Minutes since midnight as "08:30". */
+export const formatMinuteOfDay = (minute: number): string =>
+  `${two(Math.floor(minute / 60))}:${two(minute % 60)}`
+
+/** Day and hour of a moment on this machine: "05/6/2026 14:05". */
+export function formatMoment(at: number): string {
+  const date = new Date(at)
+  const day = `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`
+  return `${formatTableDate(day)} ${formatClock(at)}`
+}
+
+/** Size of a file for people: "24 kB", "1,3 MB". */
+export function formatSize(bytes: number): string {
+  if (bytes < 1_000_000) return `${Math.max(1, Math.round(bytes / 1000))} kB`
+  return `${(bytes / 1_000_000).toFixed(1).replace('.', ',')} MB`
+}

@@ -1,0 +1,65 @@
+import { Button, Title } from '@mantine/core'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useNavigate } from 'react-router'
+import type { SeatChoice } from '#shared/contract/seat.ts'
+import type { WorkspaceStatus } from '#shared/contract/workspace.ts'
+import { useAct, useCall } from '../../api.ts'
+import { Empty } from '../../components/Empty.tsx'
+import { AnswerGap } from '../../components/Waiting.tsx'
+import { forgetCurrentSession } from '../../current-session.ts'
+import { AppearanceMenu } from '../settings/AppearanceMenu.tsx'
+import { EnrolForm } from './EnrolForm.tsx'
+import { SeatList } from './SeatList.tsx'
+import styles from './SeatScreen.module.css'
+import { TakeSeatForm } from './TakeSeatForm.tsx'
+
+function SeatHead({ status }: { status: WorkspaceStatus }) {
+  const { t } = useTranslation()
+  const close = useAct('workspace.close')
+  const closeFile = () => {
+    forgetCurrentSession()
+    void close.run({})
+  }
+  return (
+    <header className={styles.head}>
+      <span className={styles.file}>{status.name}</span>
+      <AppearanceMenu />
+      <Button variant="default" loading={close.pending} onClick={closeFile}>
+        {t('workspace.close')}
+      </Button>
+    </header>
+  )
+}
+
+/** Shown whenever nobody is seated, and to the founder who wants to sit down. Says nothing of the session before the PIN. */
+export function SeatScreen({ status }: { status: WorkspaceStatus }) {
+  const { t } = useTranslation()
+  const navigate = useNavigate()
+  const { data: seats, refusal, refetch } = useCall('seat.list', {})
+  const [chosen, setChosen] = useState<SeatChoice | null>(null)
+  const other = () => setChosen(null)
+  if (!seats) return <AnswerGap refusal={refusal} retry={() => void refetch()} />
+  return (
+    <div className={styles.screen}>
+      <SeatHead status={status} />
+      <main className={styles.column}>
+        {chosen === null && (
+          <>
+            <Title order={1}>{t('seat.title')}</Title>
+            <p className={styles.hint}>{t('seat.hint')}</p>
+            {seats.length === 0 && <Empty title={t('seat.empty.title')} text={t('seat.empty.text')} />}
+            <SeatList seats={seats} onChoose={setChosen} />
+          </>
+        )}
+        {chosen?.enrolled === false && <EnrolForm seat={chosen} onOther={other} />}
+        {chosen?.enrolled && <TakeSeatForm seat={chosen} onOther={other} />}
+        {chosen === null && status.caller === 'setup' && (
+          <Button variant="subtle" onClick={() => void navigate('/council')}>
+            {t('seat.founder')}
+          </Button>
+        )}
+      </main>
+    </div>
+  )
+}

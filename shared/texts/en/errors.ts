@@ -1,0 +1,98 @@
+import type { ErrorCode } from '../../error-code.ts'
+
+export const errors: Record<ErrorCode, string> = {
+  'call-unknown': 'The app has no such action. Close the app and open it again.',
+  'sender-refused': 'This window may no longer send requests. Close it and open the app again.',
+  'host-unreachable':
+    'The core of the app does not answer. Close this window and open the app again; what was saved is safe.',
+  'input-invalid': 'Something entered is not right. Correct the place named and try again.',
+  'role-refused': 'The seated person may not do this. Hand the machine to the chair or the secretary.',
+  'seat-required': 'Nobody is seated. Choose a name and enter the PIN.',
+  unexpected:
+    'Something unexpected went wrong; nothing was changed. Try again; if it persists, send the log to support.',
+  'workspace-not-open': 'No council file is open. Open one from the list.',
+  'workspace-name-taken': 'A council file of this name exists. Choose another name.',
+  'workspace-not-found':
+    'The council file was not found. It may have been moved or renamed; reload the list.',
+  'workspace-damaged':
+    'The council file is damaged and was not opened; it was left untouched. Open the latest backup.',
+  'workspace-newer':
+    'This file was written by a newer version of Chấm Sao and was left untouched. Update the app and open it again.',
+  'workspace-not-ours':
+    'This is not a Chấm Sao file; it was left untouched. Choose a file ending in .chamsao.',
+  'workspace-locked': 'The council file is open in another window. Close that window first.',
+  'workspace-read-only':
+    'The folder of the council file cannot be written. Check the permission or move the file elsewhere.',
+  'disk-full': 'The disk is full and the last act was not saved. Free some space and try again.',
+  'member-not-enrolled': 'This member has no PIN yet. Set one when sitting down for the first time.',
+  'member-already-enrolled': 'This member already has a PIN. Enter it.',
+  'pin-wrong': 'Wrong PIN. Enter it again.',
+  'pin-too-short':
+    'The PIN is too short. Use {{length}} digits or more, or a phrase of 12 characters or more.',
+  'pin-too-simple': 'The PIN is easy to guess (a run, a repeat or a date). Choose another.',
+  'seat-delayed': 'Too many wrong tries. Wait until {{until}} and try again.',
+  'seat-locked': 'The seat is locked after many wrong tries. The chair unlocks it under Council.',
+  'seat-occupied': 'Somebody else is seated and has to leave the seat first.',
+  'council-missing': 'The council is not described yet. Fill it in under Council.',
+  'member-not-found': 'This member is no longer in the list. Reload the screen.',
+  'member-in-use':
+    'This member is part of a session and cannot be removed. The role can be changed to observer.',
+  'role-taken': 'This role is held by {{fullName}}. A council has one chair.',
+  'producer-not-found': 'This producer is no longer in the list. Reload the screen.',
+  'producer-in-use':
+    'This producer still has products and cannot be removed. Move or remove the products first.',
+  'product-not-found': 'This product is no longer in the list. Reload the screen.',
+  'product-in-use': 'This product is part of a session and cannot be removed.',
+  'product-code-taken': 'This code belongs to “{{name}}”. Enter another.',
+  'rubric-not-found': 'The criteria of this product were not found. Choose the product set again.',
+  'case-unknown': 'The chosen case does not exist in criterion {{criterion}}. Choose again.',
+  'session-not-found': 'The session was not found. Choose it from the list of sessions.',
+  'session-locked':
+    'The session has passed this step and cannot be changed. To change it, go back a step and give the reason.',
+  'product-not-in-session': 'The product is not on the list of this session. Add it first.',
+  'product-already-in-session': 'The product is already on the list of this session.',
+  'move-not-allowed': 'The session is at the step “{{state}}”, so “{{move}}” is not possible yet.',
+  'reason-missing': 'This needs a reason. Enter it and try again.',
+  'quorum-rule-missing':
+    'The regulation does not say how many members must be present. Fill it in under Council › Regulation.',
+  'quorum-not-met':
+    'Not enough members: {{present}} of {{size}} present, {{needed}} needed. Take attendance again or postpone.',
+  'chair-absent': 'The regulation asks for the chair, who is absent. Take attendance again or postpone.',
+  'session-without-products': 'The session has no products. Add some.',
+  'session-without-scorers': 'No member who scores is present. Take attendance again.',
+  'case-missing': 'The case is not chosen for: {{products}}. Open each product and choose.',
+  'products-not-tallied': 'The tally is not open for: {{products}}.',
+  'products-over-limit':
+    'The spread is over the limit for: {{products}}. Hold a second round or record the waiver.',
+  'products-not-concluded': 'No finding yet for: {{products}}.',
+  'keys-missing':
+    'The chair and the secretary have to set their PIN first: ballots are sealed with the keys of both.',
+  'criterion-unknown': 'There is no criterion {{criterion}} in the set of this product.',
+  'option-unknown': 'Criterion {{criterion}} has no such option. Choose again.',
+  'option-of-other-case':
+    'The option belongs to another case of criterion {{criterion}}. Choose among the options shown.',
+  'none-not-offered': 'Criterion {{criterion}} has an option of 0 points; choose that one.',
+  'gate-unknown': 'There is no such ground for rejection in the set of this product.',
+  'ballot-incomplete': 'Criteria without an answer: {{criteria}}. Answer them, then seal.',
+  'ballot-already-sealed': 'This ballot is sealed and cannot be changed.',
+  'member-recused': 'The member does not score this product because of a recorded conflict of interest.',
+  'member-absent': 'The member is recorded as absent. The secretary takes attendance again first.',
+  'member-does-not-score': 'This seat does not score under the regulation of the council.',
+  'scoring-closed': 'This product is not open for scoring.',
+  'ballot-too-large': 'The notes are too long to seal. Shorten them.',
+  'ballots-missing':
+    'Ballots not sealed yet: {{members}}. Wait for them, or the chair closes scoring with a reason.',
+  'tally-already-open': 'The tally of this product is already open.',
+  'tally-not-open': 'The tally of this product is not open. Open it first.',
+  'approval-missing': 'Opening the tally needs the PIN of the chair and of the secretary.',
+  'recovery-code-wrong': 'The recovery code is wrong. Enter it exactly as printed.',
+  'round-not-needed': 'The spread is within the limit; no second round is needed.',
+  'recusal-after-seal': 'The member has sealed the ballot; a recusal can no longer be recorded.',
+  'votes-do-not-add-up': 'The votes add up to {{counted}} but must add up to {{voters}}.',
+  'gate-not-voted': 'A ground for rejection raised by a member has not been voted on. Vote first.',
+  'minutes-section-unknown': 'The minutes have no such section. Reload the screen.',
+  'paper-not-found': 'This paper is no longer in the list. Generate it again.',
+  'paper-data-missing': 'Data missing for this paper: {{missing}}.',
+  'file-write-failed':
+    'The file could not be written. Check the disk and the permission, or choose another place.',
+}

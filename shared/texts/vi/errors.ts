@@ -1,0 +1,96 @@
+import type { ErrorCode } from '../../error-code.ts'
+
+/** What is wrong, where, what to do. */
+export const errors = {
+  'call-unknown': 'Ứng dụng không có việc này. Hãy đóng và mở lại ứng dụng.',
+  'sender-refused': 'Cửa sổ này không còn được phép gửi yêu cầu. Hãy đóng cửa sổ và mở lại ứng dụng.',
+  'host-unreachable':
+    'Không liên lạc được với phần lõi của ứng dụng. Hãy đóng cửa sổ này và mở lại ứng dụng; dữ liệu đã ghi vẫn còn.',
+  'input-invalid': 'Dữ liệu nhập chưa đúng. Hãy sửa chỗ được nêu rồi làm lại.',
+  'role-refused':
+    'Ghế đang ngồi không được làm việc này. Hãy giao máy cho người có thẩm quyền: chủ tịch hoặc thư ký.',
+  'seat-required': 'Chưa có ai ngồi vào ghế. Hãy chọn tên và nhập mã PIN.',
+  unexpected:
+    'Có lỗi ngoài dự kiến, chưa có gì thay đổi. Hãy làm lại; nếu vẫn lỗi, gửi nhật ký cho người hỗ trợ.',
+  'workspace-not-open': 'Chưa mở hồ sơ hội đồng nào. Hãy mở một hồ sơ trong danh sách.',
+  'workspace-name-taken': 'Đã có hồ sơ mang tên này. Hãy đặt tên khác.',
+  'workspace-not-found':
+    'Không tìm thấy tệp hồ sơ. Có thể tệp đã bị chuyển hoặc đổi tên; hãy tải lại danh sách.',
+  'workspace-damaged': 'Tệp hồ sơ bị hỏng nên không mở; tệp được giữ nguyên. Hãy mở bản sao lưu gần nhất.',
+  'workspace-newer':
+    'Tệp này do phiên bản Chấm Sao mới hơn ghi; tệp được giữ nguyên. Hãy cập nhật ứng dụng rồi mở lại.',
+  'workspace-not-ours':
+    'Tệp này không phải hồ sơ Chấm Sao; tệp được giữ nguyên. Hãy chọn tệp có đuôi .chamsao.',
+  'workspace-locked': 'Hồ sơ đang mở ở cửa sổ khác. Hãy đóng cửa sổ đó rồi mở lại.',
+  'workspace-read-only':
+    'Không ghi được vào thư mục của hồ sơ. Hãy kiểm tra quyền ghi hoặc chuyển hồ sơ sang thư mục khác.',
+  'disk-full': 'Ổ đĩa đã đầy, việc vừa làm chưa được ghi. Hãy giải phóng chỗ trống rồi làm lại.',
+  'member-not-enrolled': 'Thành viên này chưa đặt mã PIN. Hãy đặt mã PIN khi ngồi vào ghế lần đầu.',
+  'member-already-enrolled': 'Thành viên này đã có mã PIN. Hãy nhập mã PIN đã đặt.',
+  'pin-wrong': 'Mã PIN không đúng. Hãy nhập lại.',
+  'pin-too-short': 'Mã PIN quá ngắn. Hãy dùng số có từ {{length}} chữ số, hoặc một câu từ 12 ký tự.',
+  'pin-too-simple': 'Mã PIN dễ đoán (dãy số, số lặp hoặc ngày tháng). Hãy chọn mã khác.',
+  'seat-delayed': 'Nhập sai nhiều lần. Hãy đợi đến {{until}} rồi thử lại.',
+  'seat-locked': 'Ghế bị khóa sau nhiều lần nhập sai. Chủ tịch mở khóa trong mục Hội đồng.',
+  'seat-occupied': 'Đang có người ngồi ở ghế khác. Người đó cần rời ghế trước.',
+  'council-missing': 'Chưa khai thông tin hội đồng. Hãy khai trong mục Hội đồng.',
+  'member-not-found': 'Không còn thành viên này trong danh sách. Hãy tải lại màn hình.',
+  'member-in-use':
+    'Thành viên đã có tên trong phiên họp nên không xóa được. Có thể đổi vai trò thành quan sát.',
+  'role-taken': 'Vai trò này đã có người giữ: {{fullName}}. Mỗi hội đồng chỉ có một chủ tịch.',
+  'producer-not-found': 'Không còn chủ thể này trong danh sách. Hãy tải lại màn hình.',
+  'producer-in-use':
+    'Chủ thể còn sản phẩm trong danh sách nên không xóa được. Hãy chuyển hoặc xóa sản phẩm trước.',
+  'product-not-found': 'Không còn sản phẩm này trong danh sách. Hãy tải lại màn hình.',
+  'product-in-use': 'Sản phẩm đã nằm trong một phiên họp nên không xóa được.',
+  'product-code-taken': 'Mã sản phẩm này đã dùng cho “{{name}}”. Hãy nhập mã khác.',
+  'rubric-not-found': 'Không tìm thấy bộ tiêu chí của sản phẩm. Hãy chọn lại bộ sản phẩm.',
+  'case-unknown': 'Trường hợp đã chọn không có trong tiêu chí {{criterion}}. Hãy chọn lại.',
+  'session-not-found': 'Không tìm thấy phiên họp. Hãy chọn lại trong danh sách phiên họp.',
+  'session-locked':
+    'Phiên họp đã qua bước này nên không sửa được nữa. Muốn sửa, hãy quay lại bước trước và ghi lý do.',
+  'product-not-in-session': 'Sản phẩm không có trong danh sách của phiên họp. Hãy thêm sản phẩm trước.',
+  'product-already-in-session': 'Sản phẩm đã có trong danh sách của phiên họp.',
+  'move-not-allowed': 'Phiên họp đang ở bước “{{state}}” nên chưa thể “{{move}}”.',
+  'reason-missing': 'Việc này cần ghi lý do. Hãy nhập lý do rồi làm lại.',
+  'quorum-rule-missing': 'Quy chế chưa có tỷ lệ thành viên cần có mặt. Hãy điền trong Hội đồng › Quy chế.',
+  'quorum-not-met':
+    'Chưa đủ số thành viên: có mặt {{present}}/{{size}}, cần ít nhất {{needed}}. Hãy điểm danh lại hoặc hoãn họp.',
+  'chair-absent': 'Quy chế yêu cầu chủ tịch có mặt, hiện chủ tịch vắng. Hãy điểm danh lại hoặc hoãn họp.',
+  'session-without-products': 'Danh sách sản phẩm của phiên họp còn trống. Hãy thêm sản phẩm.',
+  'session-without-scorers': 'Không có thành viên nào được chấm điểm có mặt. Hãy điểm danh lại.',
+  'case-missing': 'Chưa chọn trường hợp đánh giá cho: {{products}}. Hãy mở từng sản phẩm và chọn.',
+  'products-not-tallied': 'Chưa mở tổng hợp cho: {{products}}.',
+  'products-over-limit':
+    'Chênh lệch điểm vượt quy định ở: {{products}}. Hãy chấm lại lần 2 hoặc ghi quyết định miễn chấm lại.',
+  'products-not-concluded': 'Chưa có kết luận cho: {{products}}.',
+  'keys-missing':
+    'Chủ tịch và thư ký cần đặt mã PIN trước khi triệu tập, vì phiếu được niêm phong bằng khóa của hai người.',
+  'criterion-unknown': 'Không có tiêu chí {{criterion}} trong bộ tiêu chí của sản phẩm này.',
+  'option-unknown': 'Tiêu chí {{criterion}} không có phương án này. Hãy chọn lại.',
+  'option-of-other-case':
+    'Phương án thuộc trường hợp khác của tiêu chí {{criterion}}. Hãy chọn trong các phương án đang hiện.',
+  'none-not-offered': 'Tiêu chí {{criterion}} đã có phương án 0 điểm, hãy chọn phương án đó.',
+  'gate-unknown': 'Không có điều kiện loại này trong bộ tiêu chí của sản phẩm.',
+  'ballot-incomplete': 'Phiếu còn tiêu chí chưa chấm: {{criteria}}. Hãy chấm đủ rồi niêm phong.',
+  'ballot-already-sealed': 'Phiếu này đã niêm phong nên không sửa được.',
+  'member-recused': 'Thành viên không chấm sản phẩm này vì có xung đột lợi ích đã ghi nhận.',
+  'member-absent': 'Thành viên được ghi là vắng mặt. Thư ký điểm danh lại trước khi chấm.',
+  'member-does-not-score': 'Ghế này không chấm điểm theo quy chế của hội đồng.',
+  'scoring-closed': 'Sản phẩm này hiện không mở chấm điểm.',
+  'ballot-too-large': 'Ghi chú trong phiếu quá dài để niêm phong. Hãy rút ngắn ghi chú.',
+  'ballots-missing':
+    'Còn phiếu chưa niêm phong: {{members}}. Đợi niêm phong đủ, hoặc chủ tịch đóng chấm và ghi lý do.',
+  'tally-already-open': 'Kết quả sản phẩm này đã được mở tổng hợp.',
+  'tally-not-open': 'Sản phẩm này chưa mở tổng hợp. Hãy mở tổng hợp trước.',
+  'approval-missing': 'Mở tổng hợp cần mã PIN của chủ tịch và của thư ký.',
+  'recovery-code-wrong': 'Mã khôi phục không đúng. Hãy nhập lại đúng như bản in.',
+  'round-not-needed': 'Chênh lệch điểm trong giới hạn nên không cần chấm lại.',
+  'recusal-after-seal': 'Thành viên đã niêm phong phiếu nên không ghi nhận rút khỏi chấm được nữa.',
+  'votes-do-not-add-up': 'Số phiếu biểu quyết cộng lại là {{counted}}, phải bằng {{voters}} người có quyền.',
+  'gate-not-voted': 'Điều kiện loại do thành viên nêu chưa được biểu quyết. Hãy biểu quyết trước.',
+  'minutes-section-unknown': 'Biên bản không có mục này. Hãy tải lại màn hình.',
+  'paper-not-found': 'Không còn văn bản này trong danh sách. Hãy tạo lại.',
+  'paper-data-missing': 'Thiếu dữ liệu để lập văn bản: {{missing}}.',
+  'file-write-failed': 'Không ghi được tệp. Hãy kiểm tra ổ đĩa và quyền ghi, hoặc chọn chỗ khác.',
+} as const satisfies Record<ErrorCode, string>

@@ -1,0 +1,24 @@
+export const workspace = {
+  slogan: 'Chấm điểm, tổng hợp và lập biên bản cho hội đồng OCOP, ngay trên máy này, không cần mạng.',
+  list: {
+    title: 'Hồ sơ hội đồng trên máy này',
+    folder: 'Thư mục: {{folder}}',
+    empty: 'Chưa có hồ sơ nào. Hãy lập hồ sơ mới, hoặc mở hồ sơ mẫu để làm quen.',
+    open: 'Mở {{name}}',
+    modified: 'Sửa lần cuối {{moment}}',
+    unreadable: 'Không đọc được tên',
+  },
+  create: {
+    title: 'Lập hồ sơ mới',
+    name: 'Tên hồ sơ',
+    nameHint: 'Ví dụ: Hội đồng OCOP tỉnh Hòa An 2026',
+    action: 'Lập hồ sơ',
+  },
+  sample: {
+    title: 'Làm quen',
+    text: 'Hồ sơ mẫu có sẵn hội đồng, sản phẩm và một phiên họp với tên người, địa danh hư cấu.',
+    action: 'Mở hồ sơ mẫu',
+  },
+  unbound: 'Máy này không giữ được khóa bí mật của hệ điều hành; mã PIN nên dùng một câu dài từ 12 ký tự.',
+  close: 'Đóng hồ sơ',
+} as const
