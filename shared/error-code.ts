@@ -27,6 +27,8 @@ export const errorCodes = [
   'seat-delayed',
   'seat-locked',
   'seat-occupied',
+  'key-damaged',
+  'other-device',
   // records
   'council-missing',
   'member-not-found',
@@ -76,6 +78,7 @@ export const errorCodes = [
   'approval-missing',
   'recovery-code-wrong',
   'round-not-needed',
+  'waiver-not-allowed',
   'recusal-after-seal',
   // conclusions and papers
   'votes-do-not-add-up',

@@ -3,14 +3,21 @@ import type { CouncilInput } from '#shared/domain/council.ts'
 import type { Regulation } from '#shared/domain/regulation.ts'
 import type { SessionState } from '#shared/domain/session.ts'
 import type { Database } from './database.ts'
+import type { Member } from './member.ts'
 import type { Product } from './product.ts'
+
+/** What a session is held under: later changes of council and regulation do not reach it. */
+export type Frozen = {
+  readonly council: CouncilInput
+  readonly members: readonly Member[]
+  readonly regulation: Regulation
+}
 
 export type Session = SessionInput & {
   readonly id: string
   readonly state: SessionState
   /** As frozen when the session was convened; undefined in a draft. */
-  readonly council: CouncilInput | undefined
-  readonly regulation: Regulation | undefined
+  readonly frozen: Frozen | undefined
   readonly presidingId: string | null
   readonly secretaryId: string | null
   readonly recoveryPublicKey: Buffer | null
@@ -20,8 +27,7 @@ type SessionRow = {
   id: string
   state: SessionState
   session: string
-  council: string | null
-  regulation: string | null
+  frozen: string | null
   presiding_id: string | null
   secretary_id: string | null
   recovery_public_key: Buffer | null
@@ -31,8 +37,7 @@ const fromRow = (row: SessionRow): Session => ({
   ...JSON.parse(row.session),
   id: row.id,
   state: row.state,
-  council: row.council === null ? undefined : JSON.parse(row.council),
-  regulation: row.regulation === null ? undefined : JSON.parse(row.regulation),
+  frozen: row.frozen === null ? undefined : JSON.parse(row.frozen),
   presidingId: row.presiding_id,
   secretaryId: row.secretary_id,
   recoveryPublicKey: row.recovery_public_key,
@@ -68,17 +73,9 @@ export function updateState(db: Database, id: string, state: SessionState): void
   db.prepare('UPDATE session SET state = ? WHERE id = ?').run(state, id)
 }
 
-/** Freezes what the session is held under. */
-export function updateFrozen(
-  db: Database,
-  id: string,
-  frozen: { council: CouncilInput; regulation: Regulation } | undefined,
-): void {
-  db.prepare('UPDATE session SET council = ?, regulation = ? WHERE id = ?').run(
-    frozen ? JSON.stringify(frozen.council) : null,
-    frozen ? JSON.stringify(frozen.regulation) : null,
-    id,
-  )
+/** Freezes what the session is held under; undefined thaws it. */
+export function updateFrozen(db: Database, id: string, frozen: Frozen | undefined): void {
+  db.prepare('UPDATE session SET frozen = ? WHERE id = ?').run(frozen ? JSON.stringify(frozen) : null, id)
 }
 
 export function updateOpeners(

@@ -1,16 +1,20 @@
-import type { FindingView, Outcome } from '#shared/contract/tally.ts'
-import type { BallotPoints, Choices } from '#shared/domain/ballot.ts'
-import type { GateVote, RaisedGate } from '#shared/domain/gate.ts'
+import { z } from 'zod'
+import { choiceSchema } from '#shared/contract/ballot.ts'
+import type { FindingView } from '#shared/contract/tally.ts'
+import type { BallotPoints } from '#shared/domain/ballot.ts'
+import type { GateVote } from '#shared/domain/gate.ts'
+import type { Outcome } from '#shared/domain/outcome.ts'
 import { points } from '#shared/domain/points.ts'
 import type { Database } from './database.ts'
 
 /** What was inside a sealed ballot. */
-export type BallotContent = {
-  readonly choices: Choices
-  readonly notes: Readonly<Record<string, string>>
-  readonly opinion: string
-  readonly gates: readonly RaisedGate[]
-}
+export const ballotContentSchema = z.strictObject({
+  choices: z.record(z.string(), choiceSchema),
+  notes: z.record(z.string(), z.string()),
+  opinion: z.string(),
+  gates: z.array(z.strictObject({ gateId: z.string(), reason: z.string() })),
+})
+export type BallotContent = z.infer<typeof ballotContentSchema>
 
 export type OpenedBallot = {
   readonly ballotId: string

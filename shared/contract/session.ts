@@ -109,7 +109,7 @@ export const sessionCalls = {
     roles: keepers,
     effect: 'write',
   }),
-  /** Answers the recovery code once when the move is `convene`: it is shown, printed, and stored nowhere. */
+  /** Answers the recovery code once when the move is `startScoring`: it is shown, printed, and stored nowhere. */
   'session.move': call<{ session: SessionView; recoveryCode: string | null }>()({
     input: z.strictObject({
       sessionId: id,

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Choices } from '../domain/ballot.ts'
 import type { Gate, GateVote, RaisedGate } from '../domain/gate.ts'
+import type { Outcome } from '../domain/outcome.ts'
 import type { Rubric } from '../domain/rubric.ts'
 import type { StarResult } from '../domain/stars.ts'
 import type { Tally } from '../domain/tally.ts'
@@ -46,10 +47,6 @@ export type TallyView = {
   readonly waiver: string | null
   readonly finding: FindingView | null
 }
-
-export const outcomes = ['recognised', 'potentialFive', 'belowThree', 'rejected'] as const
-/** What becomes of a product: 3–4 stars (5 at the centre); ≥ 90 at a province goes up; below 50 points or held below 3; gate confirmed. */
-export type Outcome = (typeof outcomes)[number]
 
 export type FindingView = {
   readonly version: number

@@ -85,8 +85,7 @@ CREATE TABLE session (
   state TEXT NOT NULL CHECK (state IN ('draft', 'convened', 'scoring', 'tallied', 'concluded', 'minuted', 'decided')),
   session TEXT NOT NULL CHECK (json_valid(session)),
   created_at INTEGER NOT NULL,
-  council TEXT CHECK (json_valid(council)),
-  regulation TEXT CHECK (json_valid(regulation)),
+  frozen TEXT CHECK (json_valid(frozen)),
   presiding_id TEXT REFERENCES member (id),
   secretary_id TEXT REFERENCES member (id),
   recovery_public_key BLOB

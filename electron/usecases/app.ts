@@ -1,0 +1,36 @@
+import type { RubricLibrary } from '../rubrics/library.ts'
+import type { Random } from '../sealing/random.ts'
+import type { Database } from '../store/database.ts'
+import type { Caller, Ports } from './context.ts'
+
+/** What the host gives: folders, clock, dialogs, the machine's secret. Fixed for a run. */
+export type Environment = {
+  /** Where workspaces live. */
+  readonly folder: string
+  readonly resources: string
+  readonly host: string
+  readonly now: () => number
+  readonly newId: () => string
+  readonly random: Random
+  readonly deviceSecret: Uint8Array
+  /** The secret lies in the system's key store, not in a plain file. */
+  readonly deviceBound: boolean
+  readonly pinCost: number
+  readonly ports: Ports
+  readonly temporaryFolder: string
+}
+
+export type OpenWorkspace = {
+  readonly db: Database
+  readonly fileName: string
+  readonly name: string
+  readonly sample: boolean
+}
+
+/** The running application: at most one workspace is open and at most one person sits at it. */
+export type App = {
+  readonly environment: Environment
+  readonly rubrics: RubricLibrary
+  workspace: OpenWorkspace | undefined
+  caller: Caller
+}

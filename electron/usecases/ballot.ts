@@ -1,0 +1,295 @@
+import type { BallotDraft, BallotProgress, BallotView, SealReceipt } from '#shared/contract/ballot.ts'
+import type { CallInput } from '#shared/contract.ts'
+import { checkChoice, decideSeal, isAsked, type SealError } from '#shared/domain/ballot.ts'
+import { gatesOf } from '#shared/domain/gate.ts'
+import { criteriaOf, type Rubric } from '#shared/domain/rubric.ts'
+import { ok } from '#shared/result.ts'
+import { sealBallot as sealUp } from '../sealing/ballot-seal.ts'
+import { openDraft, sealDraft } from '../sealing/draft-box.ts'
+import { insertBallot, loadDraft, type MemberPlace, saveDraft } from '../store/ballot.ts'
+import { loadKey } from '../store/member.ts'
+import { type Answer, type Caller, type Context, change, refuse } from './context.ts'
+import { type ListedRecord, loadSessionRecord, type SessionRecord } from './session-view.ts'
+import { rubricOf } from './tally-view.ts'
+
+const emptyDraft: BallotDraft = { choices: {}, notes: {}, setAside: [], gates: [], opinion: '' }
+
+type Seated = Extract<Caller, { kind: 'member' }>
+type Desk = {
+  record: SessionRecord
+  line: ListedRecord
+  rubric: Rubric
+  seat: Seated
+  place: MemberPlace
+  draft: BallotDraft
+}
+
+const placeNames = (place: MemberPlace) => [place.sessionId, place.productId, String(place.round)]
+
+/** Everything the seated member has before him for one product. */
+function deskOf(context: Context, where: { sessionId: string; productId: string }): Answer<Desk> {
+  const { caller } = context
+  if (caller.kind !== 'member') return refuse('seat-required')
+  const record = loadSessionRecord(context, where.sessionId)
+  if (!record) return refuse('session-not-found')
+  const line = record.list.find(entry => entry.product.id === where.productId)
+  if (!line) return refuse('product-not-in-session')
+  if (line.rubricSha256 === null) return refuse('scoring-closed')
+  const place = {
+    sessionId: where.sessionId,
+    productId: where.productId,
+    round: line.round,
+    memberId: caller.memberId,
+  }
+  return ok({
+    record,
+    line,
+    rubric: rubricOf(context, line),
+    seat: caller,
+    place,
+    draft: readDraft(context, caller, place) ?? emptyDraft,
+  })
+}
+
+/** The member's own draft, opened with his key; one that no longer opens is treated as lost and said so by its absence. */
+function readDraft(context: Context, seat: Seated, place: MemberPlace): BallotDraft | undefined {
+  const stored = loadDraft(context.db, place)
+  if (!stored) return undefined
+  const opened = openDraft(seat.secret, placeNames(place), stored.box)
+  return opened.ok ? JSON.parse(Buffer.from(opened.value).toString('utf8')) : undefined
+}
+
+const sealedBy = (desk: Desk) =>
+  desk.line.ballots.find(
+    ballot => ballot.memberId === desk.seat.memberId && ballot.round === desk.place.round,
+  )
+
+function refusalOf(desk: Desk): BallotView['refusal'] {
+  const { record, line, seat } = desk
+  if (line.recusals.some(recusal => recusal.memberId === seat.memberId)) return 'member-recused'
+  if (!line.due.includes(seat.memberId)) {
+    return record.attendance.some(entry => entry.memberId === seat.memberId && entry.present)
+      ? 'member-does-not-score'
+      : 'member-absent'
+  }
+  return record.session.state === 'scoring' && !line.opened ? null : 'scoring-closed'
+}
+
+export function loadBallot(context: Context, where: CallInput<'ballot.load'>): Answer<BallotView> {
+  const found = deskOf(context, where)
+  if (!found.ok) return found
+  const desk = found.value
+  const sealed = sealedBy(desk)
+  const previous =
+    desk.place.round > 1
+      ? readDraft(context, desk.seat, { ...desk.place, round: desk.place.round - 1 })
+      : undefined
+  return ok({
+    ...where,
+    productName: desk.line.product.name,
+    productCode: desk.line.product.code,
+    producerName: desk.line.product.producerName,
+    round: desk.place.round,
+    rubric: desk.rubric,
+    cases: desk.line.product.cases,
+    draft: desk.draft,
+    previous: previous?.choices ?? null,
+    sealed: sealed ? { sealedAt: sealed.sealedAt, receipt: sealed.receipt } : null,
+    refusal: refusalOf(desk),
+  })
+}
+
+export function loadProgress(context: Context, input: { sessionId: string }): Answer<BallotProgress[]> {
+  const record = loadSessionRecord(context, input.sessionId)
+  if (!record) return refuse('session-not-found')
+  const lines: BallotProgress[] = []
+  for (const line of record.list) {
+    const found = deskOf(context, { sessionId: input.sessionId, productId: line.product.id })
+    if (!found.ok) return found
+    const desk = found.value
+    const asked = criteriaOf(desk.rubric.set).filter(({ criterion }) =>
+      isAsked(desk.rubric.set, criterion, desk.draft.choices),
+    )
+    const refusal = refusalOf(desk)
+    lines.push({
+      productId: line.product.id,
+      productName: line.product.name,
+      position: line.position,
+      round: line.round,
+      answered: asked.filter(({ criterion }) => desk.draft.choices[criterion.code] !== undefined).length,
+      asked: asked.length,
+      state: sealedBy(desk)
+        ? 'sealed'
+        : refusal === null
+          ? 'open'
+          : refusal === 'member-recused'
+            ? 'recused'
+            : 'closed',
+    })
+  }
+  return ok(lines)
+}
+
+/** Changes the draft in one transaction; the answer is what is now on the disk. */
+function changeDraft(
+  context: Context,
+  kind: string,
+  where: { sessionId: string; productId: string },
+  edit: (desk: Desk) => Answer<BallotDraft>,
+): Answer<BallotDraft> {
+  const found = deskOf(context, where)
+  if (!found.ok) return found
+  const desk = found.value
+  const refusal = refusalOf(desk)
+  if (refusal) return refuse(refusal)
+  if (sealedBy(desk)) return refuse('ballot-already-sealed')
+  const edited = edit(desk)
+  if (!edited.ok) return edited
+  // The trail says that the member worked on his draft, never what he chose.
+  return change(
+    context,
+    kind,
+    { session: where.sessionId, product: where.productId, round: desk.place.round },
+    () => {
+      const bytes = Buffer.from(JSON.stringify(edited.value))
+      saveDraft(
+        context.db,
+        desk.place,
+        sealDraft(desk.seat.secret, placeNames(desk.place), bytes, context.random),
+        context.now(),
+      )
+      return edited
+    },
+  )
+}
+
+/** An object without one key. */
+function without<T>(record: Readonly<Record<string, T>>, key: string): Record<string, T> {
+  const { [key]: _gone, ...rest } = record
+  return rest
+}
+
+export function chooseOption(context: Context, input: CallInput<'ballot.choose'>): Answer<BallotDraft> {
+  return changeDraft(context, 'ballot.choose', input, desk => {
+    const { draft } = desk
+    if (input.choice === null) return ok({ ...draft, choices: without(draft.choices, input.criterion) })
+    const checked = checkChoice(desk.rubric.set, desk.line.product.cases, input.criterion, input.choice)
+    if (!checked.ok)
+      return refuse(checked.error.code, {
+        at: input.criterion,
+        facts: { criterion: checked.error.criterion },
+      })
+    return ok({ ...draft, choices: { ...draft.choices, [input.criterion]: input.choice } })
+  })
+}
+
+const knows = (desk: Desk, criterion: string) =>
+  criteriaOf(desk.rubric.set).some(entry => entry.criterion.code === criterion)
+
+export function noteCriterion(context: Context, input: CallInput<'ballot.note'>): Answer<BallotDraft> {
+  return changeDraft(context, 'ballot.note', input, desk => {
+    if (!knows(desk, input.criterion))
+      return refuse('criterion-unknown', { facts: { criterion: input.criterion } })
+    const notes = without(desk.draft.notes, input.criterion)
+    return ok({
+      ...desk.draft,
+      notes: input.note === '' ? notes : { ...notes, [input.criterion]: input.note },
+    })
+  })
+}
+
+export function setAside(context: Context, input: CallInput<'ballot.setAside'>): Answer<BallotDraft> {
+  return changeDraft(context, 'ballot.setAside', input, desk => {
+    if (!knows(desk, input.criterion))
+      return refuse('criterion-unknown', { facts: { criterion: input.criterion } })
+    const others = desk.draft.setAside.filter(code => code !== input.criterion)
+    return ok({ ...desk.draft, setAside: input.aside ? [...others, input.criterion] : others })
+  })
+}
+
+export function writeOpinion(context: Context, input: CallInput<'ballot.opinion'>): Answer<BallotDraft> {
+  return changeDraft(context, 'ballot.opinion', input, desk => ok({ ...desk.draft, opinion: input.opinion }))
+}
+
+export function raiseGate(context: Context, input: CallInput<'ballot.raiseGate'>): Answer<BallotDraft> {
+  return changeDraft(context, 'ballot.raiseGate', input, desk => {
+    if (!gatesOf(desk.rubric.set).some(gate => gate.id === input.gateId)) return refuse('gate-unknown')
+    const others = desk.draft.gates.filter(gate => gate.gateId !== input.gateId)
+    return ok({
+      ...desk.draft,
+      gates: input.reason === '' ? others : [...others, { gateId: input.gateId, reason: input.reason }],
+    })
+  })
+}
+
+function refuseSeal(error: SealError): ReturnType<typeof refuse> {
+  if ('criteria' in error)
+    return refuse(error.code, {
+      facts: { criteria: error.criteria.join(', '), count: error.criteria.length },
+    })
+  return 'criterion' in error
+    ? refuse(error.code, { at: error.criterion, facts: { criterion: error.criterion } })
+    : refuse(error.code)
+}
+
+/** Seals the member's ballot: signed with his key, encrypted to the box that chair and secretary open together. */
+export function sealBallot(context: Context, where: CallInput<'ballot.seal'>): Answer<SealReceipt> {
+  const id = context.newId()
+  const found = deskOf(context, where)
+  if (!found.ok) return found
+  const desk = found.value
+  const refusal = refusalOf(desk)
+  const decided = decideSeal({
+    set: desk.rubric.set,
+    cases: desk.line.product.cases,
+    choices: desk.draft.choices,
+    scoringOpen: refusal !== 'scoring-closed',
+    scores: refusal !== 'member-does-not-score',
+    present: refusal !== 'member-absent',
+    recused: refusal === 'member-recused',
+    alreadySealed: sealedBy(desk) !== undefined,
+  })
+  if (!decided.ok) return refuseSeal(decided.error)
+  const box = desk.line.boxes.at(-1)
+  const key = loadKey(context.db, desk.seat.memberId)
+  const rubricHash = desk.line.rubricSha256
+  if (!box || !key || rubricHash === null)
+    throw new Error('A ballot is sealed into a box, with a key, under a frozen rubric')
+  const sealedAt = context.now()
+  const { notes, opinion, gates } = desk.draft
+  const ballot = {
+    rubricHash,
+    ...desk.place,
+    choices: decided.value.choices,
+    notes: { notes, opinion, gates },
+    sealedAt,
+  }
+  const sealed = sealUp({
+    ballot,
+    memberSecret: desk.seat.secret,
+    tallyPublicKey: box.publicKey,
+    random: context.random,
+  })
+  return change(
+    context,
+    'ballot.seal',
+    {
+      session: where.sessionId,
+      product: where.productId,
+      round: desk.place.round,
+      receipt: sealed.receipt,
+      digest: Buffer.from(sealed.digest).toString('hex'),
+    },
+    () => {
+      insertBallot(context.db, {
+        id,
+        ...desk.place,
+        rubricSha256: rubricHash,
+        sealedAt,
+        ...sealed,
+        signPublicKey: key.signPublicKey,
+      })
+      return ok({ receipt: sealed.receipt, sealedAt, total: decided.value.points.total })
+    },
+  )
+}

@@ -1,0 +1,152 @@
+import type { Attendance, SessionProduct, SessionView } from '#shared/contract/session.ts'
+import type { CouncilInput } from '#shared/domain/council.ts'
+import { belongsToCouncil, scores } from '#shared/domain/council.ts'
+import { decideQuorum, type QuorumFinding } from '#shared/domain/quorum.ts'
+import type { Regulation } from '#shared/domain/regulation.ts'
+import { type SessionMove, sessionMoves } from '#shared/domain/session.ts'
+import { type BallotBox, loadBallots, loadBoxes, type StoredBallot } from '../store/ballot.ts'
+import { loadCouncil, loadRegulation } from '../store/council.ts'
+import { loadMembers, type Member } from '../store/member.ts'
+import { loadProduct } from '../store/product.ts'
+import { loadAttendance, loadList, loadRecusals, loadSession, type Session } from '../store/session.ts'
+import { loadFindings } from '../store/tally.ts'
+import type { Context } from './context.ts'
+import { productView } from './product.ts'
+
+/** A session with everything that decides who is due, loaded once per call. */
+export type SessionRecord = {
+  readonly session: Session
+  readonly council: CouncilInput | undefined
+  readonly regulation: Regulation
+  readonly members: readonly Member[]
+  readonly attendance: readonly Attendance[]
+  readonly quorum: QuorumFinding | null
+  readonly list: readonly ListedRecord[]
+}
+
+export type ListedRecord = SessionProduct & {
+  readonly boxes: readonly BallotBox[]
+  readonly ballots: readonly StoredBallot[]
+  readonly waiver: string | null
+}
+
+const absent = (memberId: string): Attendance => ({
+  memberId,
+  present: false,
+  reason: '',
+  delegate: '',
+  delegateDocument: '',
+})
+
+/** Loads a session; undefined when there is none with this id. Members and regulation are the frozen ones after convening. */
+export function loadSessionRecord(
+  context: Pick<Context, 'db' | 'rubrics'>,
+  sessionId: string,
+): SessionRecord | undefined {
+  const { db } = context
+  const session = loadSession(db, sessionId)
+  if (!session) return undefined
+  const regulation = session.frozen?.regulation ?? loadRegulation(db)
+  const members = session.frozen?.members ?? loadMembers(db)
+  const stored = new Map(loadAttendance(db, sessionId).map(line => [line.memberId, line]))
+  const attendance = members.map(member => stored.get(member.id) ?? absent(member.id))
+  const present = new Set(attendance.filter(line => line.present).map(line => line.memberId))
+  return {
+    session,
+    council: session.frozen?.council ?? loadCouncil(db),
+    regulation,
+    members,
+    attendance,
+    quorum: quorumOf(regulation, members, present),
+    list: listOf(context, session, members, attendance, regulation),
+  }
+}
+
+function quorumOf(
+  regulation: Regulation,
+  members: readonly Member[],
+  present: ReadonlySet<string>,
+): QuorumFinding | null {
+  if (!regulation.quorum) return null
+  const council = members.filter(member => belongsToCouncil(member.role))
+  return decideQuorum(regulation.quorum, {
+    size: council.length,
+    present: council.filter(member => present.has(member.id)).length,
+    chairPresent: council.some(member => member.role === 'chair' && present.has(member.id)),
+  })
+}
+
+function listOf(
+  context: Pick<Context, 'db' | 'rubrics'>,
+  session: Session,
+  members: readonly Member[],
+  attendance: readonly Attendance[],
+  regulation: Regulation,
+): ListedRecord[] {
+  const { db } = context
+  const recusals = loadRecusals(db, session.id)
+  const boxes = Map.groupBy(loadBoxes(db, session.id), box => box.productId)
+  const ballots = Map.groupBy(loadBallots(db, { sessionId: session.id }), ballot => ballot.productId)
+  const findings = loadFindings(db, session.id)
+  const scoring = scoringMembers(members, attendance, regulation)
+  return loadList(db, session.id).map(listed => {
+    const product = listed.product ?? loadProduct(db, listed.productId)
+    if (!product) throw new Error(`Session ${session.id} lists product ${listed.productId}, which is gone`)
+    const ofProduct = boxes.get(listed.productId) ?? []
+    const round = ofProduct.at(-1)?.round ?? 1
+    const own = ballots.get(listed.productId) ?? []
+    const recused = recusals.get(listed.productId) ?? []
+    return {
+      product: productView(context, product),
+      position: listed.position,
+      round,
+      rubricSha256: listed.rubricSha256,
+      recusals: recused,
+      due: scoring.filter(id => !recused.some(recusal => recusal.memberId === id)),
+      sealed: own.filter(ballot => ballot.round === round).map(ballot => ballot.memberId),
+      opened: ofProduct.at(-1)?.openedAt != null,
+      concluded: findings.get(listed.productId)?.round === round,
+      boxes: ofProduct,
+      ballots: own,
+      waiver: listed.waiver,
+    }
+  })
+}
+
+/** Members who score in this session: seat, regulation and presence; a delegate only if the regulation lets him [RULES 7]. */
+export function scoringMembers(
+  members: readonly Member[],
+  attendance: readonly Attendance[],
+  regulation: Regulation,
+): string[] {
+  const lines = new Map(attendance.map(line => [line.memberId, line]))
+  return members
+    .filter(member => {
+      const line = lines.get(member.id)
+      const represented = line !== undefined && line.delegate !== '' && regulation.delegateScores.value
+      return scores(member.role, regulation) && (line?.present || represented)
+    })
+    .map(member => member.id)
+}
+
+/** Moves that leave from the session's state. */
+export function movesFrom(session: Session): SessionMove[] {
+  return (Object.keys(sessionMoves) as SessionMove[]).filter(move =>
+    sessionMoves[move].from.some(state => state === session.state),
+  )
+}
+
+export function sessionView(record: SessionRecord): SessionView {
+  const { session, regulation, members, attendance, quorum, list } = record
+  const { id, state, title, year, batch, place, heldOn, startMinute, endedOn, endMinute } = session
+  return {
+    ...{ id, state, title, year, batch, place, heldOn, startMinute, endedOn, endMinute },
+    products: list.length,
+    members,
+    regulation,
+    attendance,
+    quorum,
+    list: list.map(({ boxes: _boxes, ballots: _ballots, waiver: _waiver, ...line }) => line),
+    moves: movesFrom(session),
+  }
+}

@@ -1,0 +1,144 @@
+import type { FindingView, RoundView, TallyRow, TallyView } from '#shared/contract/tally.ts'
+import { gatesOf } from '#shared/domain/gate.ts'
+import type { Rubric } from '#shared/domain/rubric.ts'
+import { decideStars, minimumFindings } from '#shared/domain/stars.ts'
+import { tallySheets } from '#shared/domain/tally.ts'
+import { ok } from '#shared/result.ts'
+import { loadRubric } from '../store/rubric.ts'
+import { loadFindings, loadGateVotes, loadOpened, type OpenedBallot } from '../store/tally.ts'
+import { type Answer, type Context, refuse } from './context.ts'
+import { type ListedRecord, loadSessionRecord, type SessionRecord } from './session-view.ts'
+
+/** One round from its opened ballots: the tally of the valid ones, the stars, and who is missing or refused. */
+function roundView(
+  record: SessionRecord,
+  line: ListedRecord,
+  rubric: Rubric,
+  opened: readonly OpenedBallot[],
+  round: number,
+): RoundView {
+  const box = line.boxes.find(entry => entry.round === round)
+  const ballots = opened.filter(ballot => ballot.round === round)
+  const valid = ballots.flatMap(ballot => (ballot.kind === 'valid' ? [ballot] : []))
+  const tally = tallySheets(
+    valid.map(({ memberId, points }) => ({ memberId, points })),
+    record.regulation.spread,
+  )
+  const findings = minimumFindings(
+    rubric.set,
+    line.product.cases,
+    valid.map(ballot => ballot.content.choices),
+    record.regulation.minimums.rule,
+  )
+  return {
+    round,
+    reason: box?.reason ?? '',
+    ballots: valid.map(({ memberId, content, sealedAt, receipt }) => ({
+      memberId,
+      ...content,
+      sealedAt,
+      receipt,
+    })),
+    refused: ballots.flatMap(ballot =>
+      ballot.kind === 'refused' ? [{ memberId: ballot.memberId, problem: ballot.problem }] : [],
+    ),
+    missing: line.due.filter(memberId => !ballots.some(ballot => ballot.memberId === memberId)),
+    missingReason: box?.missingReason ?? '',
+    tally,
+    stars: decideStars(tally.mean, rubric.pack.bands, findings),
+  }
+}
+
+/** Opened rounds of a product, first to last; a round that is still sealed shows nothing. */
+export function openedRounds(
+  context: Pick<Context, 'db'>,
+  record: SessionRecord,
+  line: ListedRecord,
+  rubric: Rubric,
+): RoundView[] {
+  const opened = loadOpened(context.db, record.session.id, line.product.id)
+  return line.boxes
+    .filter(box => box.openedAt !== null)
+    .map(box => roundView(record, line, rubric, opened, box.round))
+}
+
+export function rubricOf(context: Pick<Context, 'db'>, line: ListedRecord): Rubric {
+  if (line.rubricSha256 === null) throw new Error(`Product ${line.product.id} has no frozen rubric`)
+  return loadRubric(context.db, line.rubricSha256)
+}
+
+/** Names of products whose only round so far is over the spread limit and not waived: they score again [RULES 8]. */
+export function loadOverLimit(context: Pick<Context, 'db'>, record: SessionRecord): string[] {
+  return record.list
+    .filter(line => line.opened && line.round === 1 && line.waiver === null)
+    .filter(line => openedRounds(context, record, line, rubricOf(context, line)).at(-1)?.tally.overLimit)
+    .map(line => line.product.name)
+}
+
+export function loadTally(
+  context: Context,
+  input: { sessionId: string; productId: string },
+): Answer<TallyView> {
+  const record = loadSessionRecord(context, input.sessionId)
+  if (!record) return refuse('session-not-found')
+  const line = record.list.find(entry => entry.product.id === input.productId)
+  if (!line) return refuse('product-not-in-session')
+  if (!line.boxes.some(box => box.openedAt !== null))
+    return refuse('tally-not-open', { facts: { name: line.product.name } })
+  return ok(tallyViewOf(context, record, line))
+}
+
+export function tallyViewOf(
+  context: Pick<Context, 'db'>,
+  record: SessionRecord,
+  line: ListedRecord,
+): TallyView {
+  const rubric = rubricOf(context, line)
+  const rounds = openedRounds(context, record, line, rubric)
+  const votes = loadGateVotes(context.db, record.session.id, line.product.id)
+  const last = rounds.at(-1)
+  return {
+    sessionId: record.session.id,
+    productId: line.product.id,
+    rubric,
+    rounds,
+    recusals: line.recusals,
+    gates: gatesOf(rubric.set).map(gate => ({
+      ...gate,
+      raisedBy: (last?.ballots ?? []).flatMap(ballot =>
+        ballot.gates
+          .filter(raised => raised.gateId === gate.id)
+          .map(raised => ({ memberId: ballot.memberId, reason: raised.reason })),
+      ),
+      vote: votes.find(vote => vote.gateId === gate.id) ?? null,
+    })),
+    waiver: line.waiver,
+    finding: loadFindings(context.db, record.session.id).get(line.product.id) ?? null,
+  }
+}
+
+export function loadOverview(context: Context, input: { sessionId: string }): Answer<TallyRow[]> {
+  const record = loadSessionRecord(context, input.sessionId)
+  return record ? ok(overviewOf(context, record)) : refuse('session-not-found')
+}
+
+/** One row a product; a tally only where the last round is open. */
+export function overviewOf(context: Pick<Context, 'db'>, record: SessionRecord): TallyRow[] {
+  const findings: ReadonlyMap<string, FindingView> = loadFindings(context.db, record.session.id)
+  return record.list.map(line => {
+    const last = line.opened ? openedRounds(context, record, line, rubricOf(context, line)).at(-1) : undefined
+    return {
+      productId: line.product.id,
+      name: line.product.name,
+      producerName: line.product.producerName,
+      position: line.position,
+      round: line.round,
+      opened: line.opened,
+      sealed: line.sealed.length,
+      due: line.due.length,
+      tally: last?.tally ?? null,
+      stars: last?.stars ?? null,
+      finding: findings.get(line.product.id) ?? null,
+    }
+  })
+}

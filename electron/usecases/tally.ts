@@ -1,0 +1,100 @@
+import type { TallyRow, TallyView } from '#shared/contract/tally.ts'
+import type { CallInput } from '#shared/contract.ts'
+import { gatesOf } from '#shared/domain/gate.ts'
+import { decideVote, type Votes } from '#shared/domain/vote.ts'
+import { ok } from '#shared/result.ts'
+import { insertBox } from '../store/ballot.ts'
+import { updateWaiver } from '../store/session.ts'
+import { insertGateVote } from '../store/tally.ts'
+import { makeBox } from './ballot-box.ts'
+import { type Answer, type Context, change, refuse } from './context.ts'
+import { type ListedRecord, loadSessionRecord, type SessionRecord } from './session-view.ts'
+import { loadOverview, openedRounds, rubricOf, tallyViewOf } from './tally-view.ts'
+
+type Where = { sessionId: string; productId: string }
+
+/** A product whose last round is open, in a session that is not yet concluded. */
+export function openedLine(
+  context: Context,
+  where: Where,
+  states: readonly string[],
+): Answer<{ record: SessionRecord; line: ListedRecord }> {
+  const record = loadSessionRecord(context, where.sessionId)
+  if (!record) return refuse('session-not-found')
+  const line = record.list.find(entry => entry.product.id === where.productId)
+  if (!line) return refuse('product-not-in-session')
+  if (!states.includes(record.session.state))
+    return refuse('session-locked', { facts: { state: record.session.state } })
+  if (!line.opened) return refuse('tally-not-open', { facts: { name: line.product.name } })
+  return ok({ record, line })
+}
+
+/** Begins the next round of one product with a new box; the rounds before stay as they are [RULES 8]. */
+export async function startRound(
+  context: Context,
+  input: CallInput<'tally.startRound'>,
+): Promise<Answer<TallyRow[]>> {
+  const found = openedLine(context, input, ['scoring'])
+  if (!found.ok) return found
+  const { record, line } = found.value
+  const { presidingId, secretaryId, recoveryPublicKey } = record.session
+  if (!presidingId || !secretaryId || !recoveryPublicKey)
+    throw new Error('A session that scores has its openers')
+  const place = { sessionId: input.sessionId, productId: input.productId, round: line.round + 1 }
+  const box = await makeBox(context, place, { presidingId, secretaryId, recoveryPublicKey }, input.reason)
+  return change(context, 'tally.startRound', { ...place, reason: input.reason }, () => {
+    const again = openedLine(context, input, ['scoring'])
+    if (!again.ok) return again
+    if (again.value.line.round !== line.round) return refuse('round-not-needed')
+    insertBox(context.db, { ...box, madeAt: context.now() })
+    return loadOverview(context, input)
+  })
+}
+
+/** Lets a spread over the limit stand, with the reason that the minutes print; only if the regulation allows it. */
+export function waiveSpread(context: Context, input: CallInput<'tally.waive'>): Answer<TallyView> {
+  return change(context, 'tally.waive', input, () => {
+    const found = openedLine(context, input, ['scoring', 'tallied'])
+    if (!found.ok) return found
+    const { record, line } = found.value
+    if (!record.regulation.waiver.allowed) return refuse('waiver-not-allowed')
+    const last = openedRounds(context, record, line, rubricOf(context, line)).at(-1)
+    if (!last?.tally.overLimit) return refuse('round-not-needed')
+    updateWaiver(context.db, input.sessionId, input.productId, input.reason)
+    return ok(tallyViewOf(context, record, { ...line, waiver: input.reason }))
+  })
+}
+
+/** Members who vote on a product: those due to score it, so the recused do not vote either [RULES 10]. */
+export function checkVotes(
+  record: SessionRecord,
+  line: ListedRecord,
+  votes: Votes,
+): Answer<{ carried: boolean }> {
+  const decided = decideVote(votes, line.due.length, record.regulation.vote)
+  if (decided.ok) return decided
+  const { voters, counted } = decided.error
+  return refuse('votes-do-not-add-up', { facts: { voters, counted } })
+}
+
+/** The council's vote on a raised gate; a later vote supersedes, both stay [RULES 4]. */
+export function voteGate(context: Context, input: CallInput<'gate.vote'>): Answer<TallyView> {
+  return change(context, 'gate.vote', input, () => {
+    const found = openedLine(context, input, ['scoring', 'tallied'])
+    if (!found.ok) return found
+    const { record, line } = found.value
+    if (!gatesOf(rubricOf(context, line).set).some(gate => gate.id === input.gateId))
+      return refuse('gate-unknown')
+    const votes = checkVotes(record, line, input)
+    if (!votes.ok) return votes
+    const vote = {
+      gateId: input.gateId,
+      confirmed: votes.value.carried,
+      votesFor: input.inFavour,
+      votesAgainst: input.against,
+      votesOther: input.other,
+    }
+    insertGateVote(context.db, input.sessionId, input.productId, vote, context.now())
+    return ok(tallyViewOf(context, record, line))
+  })
+}

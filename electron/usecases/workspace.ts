@@ -1,0 +1,159 @@
+import { mkdirSync, readdirSync, rmSync, statSync } from 'node:fs'
+import path from 'node:path'
+import type { WorkspaceEntry, WorkspaceStatus } from '#shared/contract/workspace.ts'
+import type { CallInput } from '#shared/contract.ts'
+import { asciiFileStem } from '#shared/domain/vietnamese-name.ts'
+import { ok } from '#shared/result.ts'
+import { deviceLogSecret, logPublicKeyOf } from '../sealing/audit-chain.ts'
+import { forgetMemberSecret } from '../sealing/member-key.ts'
+import { loadRegulation } from '../store/council.ts'
+import { type Database, openDatabase } from '../store/database.ts'
+import { loadMember, loadMembers } from '../store/member.ts'
+import { insertWorkspace, loadWorkspace } from '../store/workspace.ts'
+import type { App } from './app.ts'
+import { type Answer, appendEntry, type Caller, type Context, dayOf, refuse } from './context.ts'
+
+const extension = '.chamsao'
+
+/** A workspace file by its name; names never leave the folder. */
+const fileIn = (app: App, fileName: string) => path.join(app.environment.folder, path.basename(fileName))
+
+const stamp = (app: App) => `${dayOf(app.environment.now())}-${app.environment.now()}`
+
+export function listWorkspaces(app: App): Answer<{ folder: string; entries: WorkspaceEntry[] }> {
+  const { folder } = app.environment
+  mkdirSync(folder, { recursive: true })
+  const entries = readdirSync(folder)
+    .filter(name => name.endsWith(extension))
+    .map(fileName => {
+      const info = statSync(path.join(folder, fileName))
+      return {
+        fileName,
+        name: fileName.slice(0, -extension.length),
+        modifiedAt: Math.round(info.mtimeMs),
+        size: info.size,
+      }
+    })
+  return ok({ folder, entries: entries.sort((a, b) => b.modifiedAt - a.modifiedAt) })
+}
+
+/** Makes a new file and opens it; the name becomes the file's name. */
+export function createWorkspace(
+  app: App,
+  input: CallInput<'workspace.create'> & { sample?: boolean },
+): Answer<WorkspaceStatus> {
+  const { environment } = app
+  mkdirSync(environment.folder, { recursive: true })
+  const fileName = `${asciiFileStem(input.name) || 'hoi-dong'}${extension}`
+  if (readdirSync(environment.folder).some(name => name.toLowerCase() === fileName.toLowerCase())) {
+    return refuse('workspace-name-taken', { at: 'name', facts: { name: input.name } })
+  }
+  const file = fileIn(app, fileName)
+  const opened = openDatabase(file, { create: true, stamp: stamp(app) })
+  if (!opened.ok) return refuse(opened.error, { facts: { file: fileName } })
+  const db = opened.value
+  try {
+    const logSecret = deviceLogSecret(environment.deviceSecret)
+    const row = {
+      id: environment.newId(),
+      name: input.name,
+      sample: input.sample ?? false,
+      createdAt: environment.now(),
+      logPublicKey: logPublicKeyOf(logSecret),
+    }
+    db.transaction(() => {
+      insertWorkspace(db, row)
+      appendEntry(contextOf(app, db, { kind: 'setup' }), 'workspace.create', {
+        id: row.id,
+        name: row.name,
+        sample: row.sample,
+      })
+    }).immediate()
+  } catch (error) {
+    db.close()
+    rmSync(file, { force: true })
+    throw error
+  }
+  return settle(app, db, fileName)
+}
+
+export function openWorkspace(app: App, input: CallInput<'workspace.open'>): Answer<WorkspaceStatus> {
+  if (app.workspace?.fileName === input.fileName) return workspaceStatusOf(app)
+  const opened = openDatabase(fileIn(app, input.fileName), { create: false, stamp: stamp(app) })
+  if (!opened.ok) return refuse(opened.error, { facts: { file: input.fileName } })
+  return settle(app, opened.value, input.fileName)
+}
+
+function settle(app: App, db: Database, fileName: string): Answer<WorkspaceStatus> {
+  const row = loadWorkspace(db)
+  if (!row) {
+    db.close()
+    return refuse('workspace-damaged', { facts: { file: fileName } })
+  }
+  closeWorkspace(app)
+  app.workspace = { db, fileName, name: row.name, sample: row.sample === 1 }
+  app.caller = restingCaller(db)
+  return workspaceStatusOf(app)
+}
+
+/** Nobody sits: the founder may act as long as neither chair nor secretary has set a PIN. */
+export function restingCaller(db: Database): Caller {
+  const kept = loadMembers(db).some(
+    member => member.enrolled && (member.role === 'chair' || member.role === 'secretary'),
+  )
+  return kept ? { kind: 'nobody' } : { kind: 'setup' }
+}
+
+export function closeWorkspace(app: App): Answer<null> {
+  changeCaller(app, { kind: 'nobody' })
+  app.workspace?.db.close()
+  app.workspace = undefined
+  return ok(null)
+}
+
+/** Somebody sits down or leaves; the keys of whoever sat before are wiped. */
+export function changeCaller(app: App, caller: Caller): void {
+  if (app.caller.kind === 'member' && app.caller !== caller) forgetMemberSecret(app.caller.secret)
+  app.caller = caller.kind === 'nobody' && app.workspace ? restingCaller(app.workspace.db) : caller
+}
+
+export function loadStatus(app: App): Answer<WorkspaceStatus | null> {
+  return app.workspace ? workspaceStatusOf(app) : ok(null)
+}
+
+function workspaceStatusOf(app: App): Answer<WorkspaceStatus> {
+  const { workspace, caller } = app
+  if (!workspace) return refuse('workspace-not-open')
+  const member = caller.kind === 'member' ? loadMember(workspace.db, caller.memberId) : undefined
+  return ok({
+    name: workspace.name,
+    fileName: workspace.fileName,
+    sample: workspace.sample,
+    caller: caller.kind === 'member' ? caller.role : caller.kind,
+    seat: member
+      ? { memberId: member.id, fullName: member.fullName, honorific: member.honorific, role: member.role }
+      : null,
+    idleMinutes: loadRegulation(workspace.db).idleMinutes,
+    deviceBound: app.environment.deviceBound,
+  })
+}
+
+/** What a use case gets to work with on the open workspace. */
+export function contextOf(app: App, db: Database, caller: Caller = app.caller): Context {
+  const { environment } = app
+  return {
+    db,
+    caller,
+    host: environment.host,
+    now: environment.now,
+    newId: environment.newId,
+    random: environment.random,
+    rubrics: app.rubrics,
+    deviceSecret: environment.deviceSecret,
+    logSecret: deviceLogSecret(environment.deviceSecret),
+    pinCost: environment.pinCost,
+    ports: environment.ports,
+    temporaryFolder: environment.temporaryFolder,
+    seat: next => changeCaller(app, next),
+  }
+}
