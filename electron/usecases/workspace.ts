@@ -157,3 +157,7 @@ export function contextOf(app: App, db: Database, caller: Caller = app.caller): 
     seat: next => changeCaller(app, next),
   }
 }
+
+export function createSampleWorkspace(app: App): Answer<WorkspaceStatus> {
+  return createWorkspace(app, { name: 'Hội đồng mẫu', sample: true })
+}

@@ -32,6 +32,10 @@ export const errors: Record<ErrorCode, string> = {
   'pin-too-simple': 'The PIN is easy to guess (a run, a repeat or a date). Choose another.',
   'seat-delayed': 'Too many wrong tries. Wait until {{until}} and try again.',
   'seat-locked': 'The seat is locked after many wrong tries. The chair unlocks it under Council.',
+  'key-damaged':
+    "The member's key in this file is damaged. Chair and secretary reset the PIN together, or restore a backup copy.",
+  'other-device':
+    "The member's key was made on another computer and cannot be opened here. Use that computer, or let chair and secretary reset the PIN.",
   'seat-occupied': 'Somebody else is seated and has to leave the seat first.',
   'council-missing': 'The council is not described yet. Fill it in under Council.',
   'member-not-found': 'This member is no longer in the list. Reload the screen.',
@@ -86,6 +90,8 @@ export const errors: Record<ErrorCode, string> = {
   'tally-not-open': 'The tally of this product is not open. Open it first.',
   'approval-missing': 'Opening the tally needs the PIN of the chair and of the secretary.',
   'recovery-code-wrong': 'The recovery code is wrong. Enter it exactly as printed.',
+  'waiver-not-allowed':
+    "The council's regulation does not allow a spread over the limit to stand. Discuss and score again in round 2.",
   'round-not-needed': 'The spread is within the limit; no second round is needed.',
   'recusal-after-seal': 'The member has sealed the ballot; a recusal can no longer be recorded.',
   'votes-do-not-add-up': 'The votes add up to {{counted}} but must add up to {{voters}}.',

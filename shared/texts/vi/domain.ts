@@ -1,5 +1,5 @@
-import type { Outcome } from '../../contract/tally.ts'
 import type { CouncilLevel } from '../../domain/council.ts'
+import type { Outcome } from '../../domain/outcome.ts'
 import type { RegistrationKind } from '../../domain/product.ts'
 import type { SessionMove, SessionState } from '../../domain/session.ts'
 import type { MinimumRule } from '../../domain/stars.ts'

@@ -32,6 +32,10 @@ export const errors = {
   'pin-too-simple': 'Mã PIN dễ đoán (dãy số, số lặp hoặc ngày tháng). Hãy chọn mã khác.',
   'seat-delayed': 'Nhập sai nhiều lần. Hãy đợi đến {{until}} rồi thử lại.',
   'seat-locked': 'Ghế bị khóa sau nhiều lần nhập sai. Chủ tịch mở khóa trong mục Hội đồng.',
+  'key-damaged':
+    'Khóa của thành viên trong tệp này bị hỏng. Chủ tịch và thư ký đặt lại mã PIN cho thành viên, hoặc khôi phục từ bản sao lưu.',
+  'other-device':
+    'Khóa của thành viên được tạo trên máy khác nên không mở được ở đây. Dùng lại máy cũ, hoặc chủ tịch và thư ký đặt lại mã PIN.',
   'seat-occupied': 'Đang có người ngồi ở ghế khác. Người đó cần rời ghế trước.',
   'council-missing': 'Chưa khai thông tin hội đồng. Hãy khai trong mục Hội đồng.',
   'member-not-found': 'Không còn thành viên này trong danh sách. Hãy tải lại màn hình.',
@@ -85,6 +89,8 @@ export const errors = {
   'tally-not-open': 'Sản phẩm này chưa mở tổng hợp. Hãy mở tổng hợp trước.',
   'approval-missing': 'Mở tổng hợp cần mã PIN của chủ tịch và của thư ký.',
   'recovery-code-wrong': 'Mã khôi phục không đúng. Hãy nhập lại đúng như bản in.',
+  'waiver-not-allowed':
+    'Quy chế của Hội đồng không cho phép chấp nhận chênh lệch vượt giới hạn. Hãy thảo luận và chấm lại lần 2.',
   'round-not-needed': 'Chênh lệch điểm trong giới hạn nên không cần chấm lại.',
   'recusal-after-seal': 'Thành viên đã niêm phong phiếu nên không ghi nhận rút khỏi chấm được nữa.',
   'votes-do-not-add-up': 'Số phiếu biểu quyết cộng lại là {{counted}}, phải bằng {{voters}} người có quyền.',

@@ -1,0 +1,83 @@
+import type { CallInput, CallName, CallOutput, Contract } from '#shared/contract.ts'
+import type { App } from './usecases/app.ts'
+import * as ballot from './usecases/ballot.ts'
+import type { Answer, Context } from './usecases/context.ts'
+import * as council from './usecases/council.ts'
+import { saveFinding } from './usecases/finding.ts'
+import * as minutes from './usecases/minutes.ts'
+import * as paper from './usecases/paper.ts'
+import { generatePapers } from './usecases/paper-generate.ts'
+import * as product from './usecases/product.ts'
+import * as seat from './usecases/seat.ts'
+import * as session from './usecases/session.ts'
+import { moveSession } from './usecases/session-move.ts'
+import * as tally from './usecases/tally.ts'
+import { openTally } from './usecases/tally-open.ts'
+import { loadOverview, loadTally } from './usecases/tally-view.ts'
+import * as workspace from './usecases/workspace.ts'
+
+/** Calls on the open workspace get its context, the few free ones the application. */
+type World<Name extends CallName> = Contract[Name]['workspace'] extends true ? Context : App
+type Handler<Name extends CallName> = (
+  world: World<Name>,
+  input: CallInput<Name>,
+) => Answer<CallOutput<Name>> | Promise<Answer<CallOutput<Name>>>
+
+/** One handler a call; a forgotten one does not compile. */
+export const handlers: { readonly [Name in CallName]: Handler<Name> } = {
+  'workspace.list': workspace.listWorkspaces,
+  'workspace.create': workspace.createWorkspace,
+  'workspace.createSample': workspace.createSampleWorkspace,
+  'workspace.open': workspace.openWorkspace,
+  'workspace.close': workspace.closeWorkspace,
+  'workspace.status': workspace.loadStatus,
+  'seat.list': seat.listSeats,
+  'seat.enrol': seat.enrolSeat,
+  'seat.take': seat.takeSeat,
+  'seat.leave': seat.leaveSeat,
+  'council.load': council.loadCouncilView,
+  'council.save': council.saveCouncil,
+  'regulation.save': council.saveRegulation,
+  'member.save': council.saveMember,
+  'member.move': council.moveMember,
+  'member.remove': council.removeMember,
+  'producer.list': product.listProducers,
+  'producer.save': product.saveProducer,
+  'producer.remove': product.removeProducer,
+  'product.list': product.listProducts,
+  'product.save': product.saveProduct,
+  'product.remove': product.removeProduct,
+  'rubric.list': product.listRubrics,
+  'rubric.load': product.loadOfferedRubric,
+  'session.list': session.listSessions,
+  'session.create': session.createSession,
+  'session.load': session.loadSessionView,
+  'session.save': session.saveSession,
+  'session.addProducts': session.addProducts,
+  'session.removeProduct': session.removeListedProduct,
+  'session.reorder': session.reorderProducts,
+  'session.attend': session.recordAttendance,
+  'session.recuse': session.recuseMember,
+  'session.move': moveSession,
+  'ballot.progress': ballot.loadProgress,
+  'ballot.load': ballot.loadBallot,
+  'ballot.choose': ballot.chooseOption,
+  'ballot.note': ballot.noteCriterion,
+  'ballot.setAside': ballot.setAside,
+  'ballot.opinion': ballot.writeOpinion,
+  'ballot.raiseGate': ballot.raiseGate,
+  'ballot.seal': ballot.sealBallot,
+  'tally.overview': loadOverview,
+  'tally.load': loadTally,
+  'tally.open': openTally,
+  'tally.startRound': tally.startRound,
+  'tally.waive': tally.waiveSpread,
+  'gate.vote': tally.voteGate,
+  'finding.save': saveFinding,
+  'minutes.load': minutes.loadMinutes,
+  'minutes.saveSection': minutes.saveMinutesSection,
+  'paper.list': paper.listPapers,
+  'paper.generate': generatePapers,
+  'paper.save': paper.savePaper,
+  'paper.open': paper.openPaper,
+}
