@@ -5,6 +5,7 @@ import type { PartLetter, Person, ProductFacts, Regime } from './common.ts'
 export type SheetRubric = {
   readonly no: number
   readonly name: string
+  readonly industry: string
   readonly group: string
   readonly remark?: string | undefined
   readonly disqualifiers: readonly string[]
@@ -64,6 +65,8 @@ export type ScoreSheetData = {
   readonly round: 1 | 2
   /** Re-evaluation by written opinion [26 Đ.7.6d]. */
   readonly byWrittenOpinion: boolean
+  /** The note on star minimums under the table; the set for tourism is printed without it. */
+  readonly printsStarNote: boolean
   readonly note: string
   readonly place: string
   readonly scoredOn: DayText | null

@@ -1,0 +1,75 @@
+import { AlignmentType, Document, Header, LineRuleType, Packer, PageNumber, Paragraph, TextRun } from 'docx'
+import { strFromU8, unzipSync } from 'fflate'
+import type { FormatProfile } from '../format-profile.ts'
+import type { HeaderIds } from './section-properties.ts'
+
+/** The parts of a Word file that are the same in every paper of a profile. */
+export type PackageParts = {
+  readonly files: Readonly<Record<string, Uint8Array>>
+  /** `<w:document …>` with its namespaces, without the body. */
+  readonly documentOpening: string
+  readonly headers: HeaderIds
+}
+
+const partsOfProfile = new WeakMap<FormatProfile, Promise<PackageParts>>()
+
+/** Written once per profile by the docx packer from an empty document, then shared. */
+export function packageParts(profile: FormatProfile): Promise<PackageParts> {
+  const known = partsOfProfile.get(profile)
+  if (known) return known
+  const parts = buildParts(profile)
+  partsOfProfile.set(profile, parts)
+  return parts
+}
+
+async function buildParts(profile: FormatProfile): Promise<PackageParts> {
+  const files = unzipSync(new Uint8Array(await Packer.toBuffer(emptyDocument(profile))))
+  const documentXml = strFromU8(files['word/document.xml'] ?? new Uint8Array())
+  const opening = /^[\s\S]*?<w:document [^>]*>/.exec(documentXml)?.[0]
+  if (!opening) throw new Error('docx wrote no document part')
+  const shared = Object.entries(files).filter(
+    ([path]) => path !== 'word/document.xml' && path !== 'docProps/core.xml',
+  )
+  return {
+    files: Object.fromEntries(shared),
+    documentOpening: opening,
+    headers: {
+      default: headerId(documentXml, 'default'),
+      first: headerId(documentXml, 'first'),
+    },
+  }
+}
+
+function headerId(documentXml: string, type: string): string {
+  const reference = documentXml
+    .match(/<w:headerReference [^>]*>/g)
+    ?.find(tag => tag.includes(`w:type="${type}"`))
+  const id = reference && /r:id="([^"]+)"/.exec(reference)?.[1]
+  if (!id) throw new Error(`docx wrote no ${type} header`)
+  return id
+}
+
+function emptyDocument(profile: FormatProfile): Document {
+  const size = profile.sizes.pageNumber
+  const run = new TextRun({ size, children: [PageNumber.CURRENT] })
+  const spacing = { before: 0, after: 0, line: profile.spacing.single, lineRule: LineRuleType.AUTO }
+  const number = new Paragraph({ alignment: AlignmentType.CENTER, spacing, children: [run] })
+  const nothing = new Paragraph({ alignment: AlignmentType.CENTER, spacing, run: { size } })
+  return new Document({
+    creator: profile.wording.creator,
+    styles: {
+      default: {
+        document: {
+          run: { font: profile.font, size: profile.sizes.body, language: { value: profile.language } },
+        },
+      },
+    },
+    sections: [
+      {
+        properties: { titlePage: true },
+        headers: { default: new Header({ children: [number] }), first: new Header({ children: [nothing] }) },
+        children: [],
+      },
+    ],
+  })
+}

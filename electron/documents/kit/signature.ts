@@ -1,0 +1,99 @@
+import { AlignmentType, Paragraph } from 'docx'
+import type { PairSignatures, SignatureOf, Signer } from '#shared/domain/papers/common.ts'
+import { capacityLines } from '#shared/domain/papers/signing-authority.ts'
+import type { FormatProfile } from '../format-profile.ts'
+import { type DocxBlock, scaleColumns } from './page.ts'
+import { centred, emptyLines, spacing } from './paragraph.ts'
+import { layoutTable } from './table.ts'
+import { capitals, textRuns } from './text.ts'
+
+/** Recipients left, signer right; the first capacity line is level with "Nơi nhận:" [NĐ 30/2020 PL I.II.7–9]. */
+export function signatureBlock(
+  profile: FormatProfile,
+  signer: Signer,
+  recipients: readonly string[],
+  width: number,
+  auditCode = '',
+): DocxBlock[] {
+  const columns = scaleColumns(profile.signature.columns, width)
+  const left = [...recipientList(profile, recipients), ...auditLine(profile, auditCode)]
+  return [signatureGap(profile), layoutTable(columns, [[left, signerLines(profile, signer)]])]
+}
+
+function signerLines(profile: FormatProfile, signer: Signer): DocxBlock[] {
+  return personLines(profile, capacityLines(signer.authority), signer.otherPost, signer.name)
+}
+
+function personLines(
+  profile: FormatProfile,
+  capacity: readonly string[],
+  otherPost: string,
+  name: string,
+): DocxBlock[] {
+  const style = { size: profile.sizes.body, bold: true }
+  return [
+    ...capacity.map(line => centred(profile, capitals(line), style, { keepNext: true })),
+    ...emptyLines(profile, profile.signature.emptyLines),
+    ...(otherPost === '' ? [] : [centred(profile, capitals(otherPost), style, { keepNext: true })]),
+    centred(profile, name, style),
+  ]
+}
+
+/** Two signatures side by side, tellers between them where there are any. */
+export function pairBlock(profile: FormatProfile, pair: PairSignatures, width: number): DocxBlock[] {
+  const persons: readonly (SignatureOf | null)[] =
+    pair.middle.length === 0 ? [pair.left, null, pair.right] : [pair.left, ...pair.middle, pair.right]
+  const equal = persons.map(() => 1)
+  const columns = scaleColumns(pair.middle.length === 0 ? profile.signature.pair : equal, width)
+  const cells = persons.map(person =>
+    person === null ? [] : personLines(profile, [person.title], person.otherPost, person.name),
+  )
+  return [signatureGap(profile), layoutTable(columns, [cells])]
+}
+
+/** "Nơi nhận:" with its lines; the last one, the filing line, ends with a full stop. */
+export function recipientList(
+  profile: FormatProfile,
+  recipients: readonly string[],
+  // Lowers the 12 pt label to the base line of the 14 pt capacity line beside it.
+  before = 36,
+): DocxBlock[] {
+  if (recipients.length === 0) return []
+  const label = new Paragraph({
+    keepNext: true,
+    spacing: spacing(profile.spacing.single, { before }),
+    children: textRuns(profile, profile.wording.recipients, {
+      size: profile.sizes.recipientsLabel,
+      bold: true,
+      italic: true,
+    }),
+  })
+  const lines = recipients.map((recipient, index) => {
+    const end = index === recipients.length - 1 ? '.' : ';'
+    return new Paragraph({
+      alignment: AlignmentType.LEFT,
+      spacing: spacing(profile.spacing.single, {}),
+      children: textRuns(profile, `- ${recipient.replace(/[.;\s]+$/, '')}${end}`, {
+        size: profile.sizes.recipients,
+      }),
+    })
+  })
+  return [label, ...lines]
+}
+
+function auditLine(profile: FormatProfile, code: string): DocxBlock[] {
+  if (code === '') return []
+  return [
+    new Paragraph({
+      spacing: spacing(profile.spacing.single, { before: 120 }),
+      children: textRuns(profile, `Mã kiểm tra: ${code}`, { size: profile.sizes.note, italic: true }),
+    }),
+  ]
+}
+
+/** The code alone, for papers whose recipients stand elsewhere. */
+export const auditBlock = auditLine
+
+function signatureGap(profile: FormatProfile): DocxBlock {
+  return centred(profile, '', { size: profile.sizes.recipientsLabel }, { keepNext: true })
+}

@@ -1,0 +1,67 @@
+import { Paragraph } from 'docx'
+import { strToU8, zipSync } from 'fflate'
+import { type PackageParts, packageParts } from './kit/package-parts.ts'
+import type { Block, PaperDocument, PaperPages } from './kit/page.ts'
+import { endMark } from './kit/paragraph.ts'
+import { type HeaderIds, sectionPropertiesXml } from './kit/section-properties.ts'
+import { cleanText } from './kit/text.ts'
+import { componentXml, escapeXml } from './kit/xml.ts'
+
+/** Fixed so that the same data give the same bytes; zip counts years from 1980. */
+const ZIP_TIME = new Date(1980, 0, 1)
+
+/**
+ * Turns a paper into the bytes of a Word file. `createdAt` (ms) goes into the file's properties when given; without it equal data
+ * give equal bytes.
+ */
+export async function packDocument(
+  document: PaperDocument,
+  createdAt: number | null = null,
+): Promise<Uint8Array> {
+  const parts = await packageParts(document.profile)
+  return zipSync(
+    {
+      ...parts.files,
+      'docProps/core.xml': strToU8(corePropertiesXml(document, createdAt)),
+      'word/document.xml': strToU8(documentXml(document, parts)),
+    },
+    { level: 6, mtime: ZIP_TIME },
+  )
+}
+
+function documentXml(document: PaperDocument, parts: PackageParts): string {
+  const last = document.pages.length - 1
+  const body = document.pages.map((pages, index) => pagesXml(document, pages, parts.headers, index === last))
+  return `${parts.documentOpening}<w:body>${body.join('')}</w:body></w:document>`
+}
+
+function pagesXml(document: PaperDocument, pages: PaperPages, headers: HeaderIds, isLast: boolean): string {
+  const blocks = pages.blocks.map(blockXml).join('')
+  const properties = sectionPropertiesXml(document.profile, pages, headers)
+  if (!isLast) {
+    return `${blocks}${componentXml(endMark()).replace('</w:pPr>', `${properties}</w:pPr>`)}`
+  }
+  const closing = pages.blocks.at(-1) instanceof Paragraph ? '' : componentXml(endMark())
+  return `${blocks}${closing}${properties}`
+}
+
+const blockXml = (block: Block): string => ('kind' in block ? block.xml : componentXml(block))
+
+function corePropertiesXml(document: PaperDocument, createdAt: number | null): string {
+  const creator = escapeXml(document.profile.wording.creator)
+  const stamp = createdAt === null ? '' : new Date(createdAt).toISOString()
+  const dates =
+    stamp === ''
+      ? ''
+      : `<dcterms:created xsi:type="dcterms:W3CDTF">${stamp}</dcterms:created>` +
+        `<dcterms:modified xsi:type="dcterms:W3CDTF">${stamp}</dcterms:modified>`
+  return [
+    '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>',
+    '<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties"',
+    ' xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/"',
+    ' xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">',
+    `<dc:title>${escapeXml(cleanText(document.title))}</dc:title>`,
+    `<dc:creator>${creator}</dc:creator><cp:lastModifiedBy>${creator}</cp:lastModifiedBy>`,
+    `${dates}</cp:coreProperties>`,
+  ].join('')
+}
