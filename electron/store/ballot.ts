@@ -123,10 +123,11 @@ export function loadBallots(
   place: { sessionId: string; productId?: string; round?: number },
 ): StoredBallot[] {
   return db
-    .prepare<[string, string | null, number | null], StoredBallot>(
-      `SELECT ${ballotColumns} FROM ballot WHERE session_id = ?1 AND product_id = ifnull(?2, product_id) AND round = ifnull(?3, round) ORDER BY sealed_at, id`,
+    .prepare<[{ session: string; product: string | null; round: number | null }], StoredBallot>(
+      `SELECT ${ballotColumns} FROM ballot
+       WHERE session_id = @session AND product_id = ifnull(@product, product_id) AND round = ifnull(@round, round) ORDER BY sealed_at, id`,
     )
-    .all(place.sessionId, place.productId ?? null, place.round ?? null)
+    .all({ session: place.sessionId, product: place.productId ?? null, round: place.round ?? null })
 }
 
 export function insertBallot(

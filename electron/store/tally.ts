@@ -65,12 +65,12 @@ function fromRow(row: OpenedRow): OpenedBallot {
 /** Opened ballots of a session or of one product, in order of sealing. */
 export function loadOpened(db: Database, sessionId: string, productId?: string): OpenedBallot[] {
   return db
-    .prepare<[string, string | null], OpenedRow>(
+    .prepare<[{ session: string; product: string | null }], OpenedRow>(
       `SELECT ballot_id, product_id, member_id, round, sealed_at, receipt, content, part_a, part_b, part_c, total, problem
        FROM opened_ballot JOIN ballot ON ballot.id = ballot_id
-       WHERE session_id = ?1 AND product_id = ifnull(?2, product_id) ORDER BY round, sealed_at, ballot_id`,
+       WHERE session_id = @session AND product_id = ifnull(@product, product_id) ORDER BY round, sealed_at, ballot_id`,
     )
-    .all(sessionId, productId ?? null)
+    .all({ session: sessionId, product: productId ?? null })
     .map(fromRow)
 }
 
@@ -113,17 +113,10 @@ export function insertGateVote(
 ): void {
   db.prepare(
     `INSERT INTO gate_vote (session_id, product_id, gate_id, version, confirmed, in_favour, against, other, voted_at)
-     VALUES (?1, ?2, ?3, (SELECT ifnull(max(version), 0) + 1 FROM gate_vote WHERE session_id = ?1 AND product_id = ?2 AND gate_id = ?3), ?4, ?5, ?6, ?7, ?8)`,
-  ).run(
-    sessionId,
-    productId,
-    vote.gateId,
-    vote.confirmed ? 1 : 0,
-    vote.votesFor,
-    vote.votesAgainst,
-    vote.votesOther,
-    votedAt,
-  )
+     VALUES (@sessionId, @productId, @gateId,
+       (SELECT ifnull(max(version), 0) + 1 FROM gate_vote WHERE session_id = @sessionId AND product_id = @productId AND gate_id = @gateId),
+       @confirmed, @votesFor, @votesAgainst, @votesOther, @votedAt)`,
+  ).run({ ...vote, sessionId, productId, confirmed: vote.confirmed ? 1 : 0, votedAt })
 }
 
 type FindingRow = {
