@@ -1,0 +1,98 @@
+import { Button } from '@mantine/core'
+import { IconAlertCircle, IconCircleCheck, IconRubberStamp } from '@tabler/icons-react'
+import { useTranslation } from 'react-i18next'
+import { StarMarks } from '../../components/StarMarks.tsx'
+import styles from './BallotBar.module.css'
+import { focusCriterion } from './desk-focus.ts'
+import type { Ballot } from './use-ballot.ts'
+
+function Parts({ ballot }: { ballot: Ballot }) {
+  const { t } = useTranslation()
+  return (
+    <dl className={styles.parts}>
+      {ballot.parts.map(part => (
+        <div key={part.part} className={styles.part} data-part={part.part}>
+          <dt>{part.part}</dt>
+          <dd>
+            <strong>{ballot.points.parts[part.part]}</strong>/{part.max}
+          </dd>
+        </div>
+      ))}
+      <div className={styles.total}>
+        <dt className="visually-hidden">{t('ballot.total')}</dt>
+        <dd>
+          <strong>{ballot.points.total}</strong> {t('ballot.points')}
+        </dd>
+      </div>
+    </dl>
+  )
+}
+
+/** What stands between this sheet and the next star: points, minimums missed; a criterion's code leads there. */
+function Outlook({ ballot }: { ballot: Ballot }) {
+  const { t } = useTranslation()
+  const { outlook } = ballot
+  const { byPoints, target, pointsMissing, missed } = outlook
+  const held = byPoints !== undefined && outlook.byMinimums < byPoints
+  return (
+    <div className={styles.outlook}>
+      <p className={styles.stars}>
+        {byPoints === undefined ? (
+          t('ballot.outlook.none')
+        ) : (
+          <>
+            <StarMarks stars={byPoints} size="1.1rem" /> {t('ballot.outlook.byPoints', { stars: byPoints })}
+          </>
+        )}
+      </p>
+      {target === undefined || byPoints === undefined ? null : (
+        <p className={styles.missing} data-held={held || undefined}>
+          {t('ballot.outlook.for', { stars: target })}{' '}
+          {pointsMissing > 0 && <span>{t('ballot.outlook.points', { points: pointsMissing })}</span>}
+          {pointsMissing > 0 && missed.length > 0 && ' · '}
+          {missed.length > 0 && (
+            <span>
+              {t('ballot.outlook.missed')}{' '}
+              {missed.map(({ criterion }) => (
+                <button key={criterion} type="button" className={styles.jump} onClick={() => ballot.goTo(criterion)}>
+                  {criterion}
+                </button>
+              ))}
+            </span>
+          )}
+          {pointsMissing === 0 && missed.length === 0 && t('ballot.outlook.pending')}
+        </p>
+      )}
+    </div>
+  )
+}
+
+/** Always in sight: points by part and in total, the stars they give, what is left, the seal. */
+export function BallotBar({ ballot, onReview }: { ballot: Ballot; onReview: () => void }) {
+  const { t } = useTranslation()
+  const left = ballot.missing.length
+  const goToOpen = () => {
+    ballot.goToNext()
+    focusCriterion()
+  }
+  return (
+    <footer className={styles.bar} aria-label={t('ballot.bar')}>
+      <Parts ballot={ballot} />
+      <Outlook ballot={ballot} />
+      <span className={styles.left} data-done={left === 0 || undefined} role="status">
+        {left === 0 ? <IconCircleCheck aria-hidden size="1.2rem" /> : <IconAlertCircle aria-hidden size="1.2rem" />}
+        {left === 0 ? t('ballot.allDone') : t('ballot.left', { left })}
+      </span>
+      {left === 0 ? (
+        <Button size="md" leftSection={<IconRubberStamp aria-hidden size="1.2rem" />} onClick={onReview}>
+          {t('ballot.review.open')}
+        </Button>
+      ) : (
+        <Button size="md" variant="default" onClick={goToOpen}>
+          {t('ballot.continue')}
+        </Button>
+      )}
+    </footer>
+  )
+}
+

@@ -1,0 +1,50 @@
+import { useState } from 'react'
+import type { BallotView } from '#shared/contract/ballot.ts'
+import { BallotBar } from './BallotBar.tsx'
+import { BallotHead, type SheetMode } from './BallotHead.tsx'
+import styles from './Ballot.module.css'
+import { CriteriaList } from './CriteriaList.tsx'
+import { CriterionPane } from './CriterionPane.tsx'
+import { FindCriterion } from './FindCriterion.tsx'
+import { GatePanel } from './GatePanel.tsx'
+import { KeysPanel } from './KeysPanel.tsx'
+import { ReviewSheet } from './ReviewSheet.tsx'
+import { SidePane } from './SidePane.tsx'
+import { useBallot } from './use-ballot.ts'
+import { useDeskKeys } from './use-desk-keys.ts'
+import { WholeSheet } from './WholeSheet.tsx'
+
+export type Panel = 'find' | 'gate' | 'keys' | null
+
+/** The sheet being written: criteria on the left, the criterion in the middle, notes on the right, the sum below. */
+export function BallotDeskView({ view }: { view: BallotView }) {
+  const ballot = useBallot(view)
+  const [mode, setMode] = useState<SheetMode>('one')
+  const [panel, setPanel] = useState<Panel>(null)
+  const [reviewing, setReviewing] = useState(false)
+  useDeskKeys(ballot, {
+    blocked: panel !== null || reviewing,
+    open: setPanel,
+    toggleMode: () => setMode(mode === 'one' ? 'whole' : 'one'),
+    review: () => setReviewing(true),
+  })
+  if (reviewing) return <ReviewSheet ballot={ballot} onBack={() => setReviewing(false)} />
+  return (
+    <div className={styles.screen} data-mode={mode}>
+      <BallotHead ballot={ballot} mode={mode} onMode={setMode} onOpen={setPanel} />
+      <CriteriaList ballot={ballot} />
+      {mode === 'one' ? (
+        <>
+          <CriterionPane ballot={ballot} onGate={() => setPanel('gate')} />
+          <SidePane ballot={ballot} />
+        </>
+      ) : (
+        <WholeSheet ballot={ballot} />
+      )}
+      <BallotBar ballot={ballot} onReview={() => setReviewing(true)} />
+      <FindCriterion ballot={ballot} opened={panel === 'find'} onClose={() => setPanel(null)} />
+      <GatePanel ballot={ballot} opened={panel === 'gate'} onClose={() => setPanel(null)} />
+      <KeysPanel opened={panel === 'keys'} onClose={() => setPanel(null)} />
+    </div>
+  )
+}

@@ -1,0 +1,85 @@
+import { ActionIcon, Badge, Button, SegmentedControl, Tooltip } from '@mantine/core'
+import { IconArrowBackUp, IconCheck, IconKeyboard, IconListSearch, IconLoader2 } from '@tabler/icons-react'
+import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
+import styles from './Ballot.module.css'
+import type { Panel } from './BallotDeskView.tsx'
+import type { Ballot } from './use-ballot.ts'
+
+export type SheetMode = 'one' | 'whole'
+
+type BallotHeadProps = {
+  readonly ballot: Ballot
+  readonly mode: SheetMode
+  readonly onMode: (mode: SheetMode) => void
+  readonly onOpen: (panel: Panel) => void
+}
+
+function Saved({ saving }: { saving: boolean }) {
+  const { t } = useTranslation()
+  const Icon = saving ? IconLoader2 : IconCheck
+  return (
+    <span className={styles.saved} data-saving={saving || undefined}>
+      <Icon aria-hidden size="1rem" />
+      {saving ? t('ballot.saving') : t('ballot.saved')}
+    </span>
+  )
+}
+
+/** Whose product, which round, how the sheet is shown. */
+export function BallotHead({ ballot, mode, onMode, onOpen }: BallotHeadProps) {
+  const { t } = useTranslation()
+  const { view } = ballot
+  return (
+    <header className={styles.head}>
+      <div className={styles.product}>
+        <h1 className={styles.name} title={view.productName}>
+          {view.productName}
+        </h1>
+        <p className={styles.producer}>
+          {[view.productCode, view.producerName].filter(Boolean).join(' · ')}
+          {' · '}
+          <Link to={`/sessions/${view.sessionId}/ballots`}>{t('ballot.allMine')}</Link>
+        </p>
+      </div>
+      {view.round > 1 && (
+        <Badge size="lg" color="yellow.9" variant="light">
+          {t('ballot.round', { round: view.round })}
+        </Badge>
+      )}
+      <Saved saving={ballot.saving} />
+      <SegmentedControl
+        size="sm"
+        value={mode}
+        onChange={value => onMode(value === 'whole' ? 'whole' : 'one')}
+        aria-label={t('ballot.mode.label')}
+        data={[
+          { value: 'one', label: t('ballot.mode.one') },
+          { value: 'whole', label: t('ballot.mode.whole') },
+        ]}
+      />
+      <Button
+        variant="default"
+        leftSection={<IconListSearch aria-hidden size="1.1rem" />}
+        rightSection={<kbd className={styles.key}>/</kbd>}
+        onClick={() => onOpen('find')}
+      >
+        {t('ballot.find')}
+      </Button>
+      <Button
+        variant="default"
+        leftSection={<IconArrowBackUp aria-hidden size="1.1rem" />}
+        rightSection={<kbd className={styles.key}>U</kbd>}
+        disabled={!ballot.canUndo}
+        onClick={ballot.undo}
+      >
+        {t('ballot.undo')}
+      </Button>
+      <Tooltip label={t('ballot.keys.title')}>
+        <ActionIcon variant="default" size="lg" aria-label={t('ballot.keys.title')} onClick={() => onOpen('keys')}>
+          <IconKeyboard aria-hidden size="1.2rem" />
+        </ActionIcon>
+      </Tooltip>
+    </header>
+  )
+}

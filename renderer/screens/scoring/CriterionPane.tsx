@@ -1,0 +1,77 @@
+import { Button } from '@mantine/core'
+import { IconArrowLeft, IconArrowRight, IconBan, IconFlag } from '@tabler/icons-react'
+import { useTranslation } from 'react-i18next'
+import { isAsked } from '#shared/domain/ballot.ts'
+import { criteriaOf } from '#shared/domain/rubric.ts'
+import styles from './Ballot.module.css'
+import { CriterionText } from './CriterionText.tsx'
+import { deskIds, focusCriterion } from './desk-focus.ts'
+import { Options } from './Options.tsx'
+import type { Ballot } from './use-ballot.ts'
+
+type CriterionPaneProps = { readonly ballot: Ballot; readonly onGate: () => void }
+
+/** The criterion in the middle: what the law asks, the options, and the way on. */
+export function CriterionPane({ ballot, onGate }: CriterionPaneProps) {
+  const { t } = useTranslation()
+  const { set } = ballot.view.rubric
+  const entry = criteriaOf(set).find(other => other.criterion.code === ballot.current)
+  if (!entry) return null
+  const { part, section, criterion } = entry
+  const asked = isAsked(set, criterion, ballot.draft.choices)
+  const aside = ballot.draft.setAside.includes(criterion.code)
+  return (
+    <section className={styles.middle} data-part={part.code} aria-labelledby={deskIds.heading}>
+      <div className={styles.sheet}>
+        <p className={styles.where}>
+          <span className={styles.partName}>{t(`domain.part.${part.code}`)}</span>
+          {section.code !== criterion.code && (
+            <span>
+              {section.code}. {section.title}
+            </span>
+          )}
+        </p>
+        <h2 className={styles.criterion} id={deskIds.heading} tabIndex={-1}>
+          <span className={styles.criterionCode}>{criterion.code}</span>
+          <span>{criterion.title}</span>
+          <span className={styles.max}>{t('ballot.max', { max: criterion.max })}</span>
+        </h2>
+        <CriterionText criterion={criterion} caseNumber={ballot.view.cases[criterion.code]} />
+        {asked ? <Options ballot={ballot} criterion={criterion} /> : <NotAsked criterion={criterion} />}
+      </div>
+      <footer className={styles.ways}>
+        <Button variant="subtle" leftSection={<IconArrowLeft aria-hidden size="1.1rem" />} onClick={() => ballot.step(-1)}>
+          {t('ballot.previous')}
+        </Button>
+        <Button
+          variant={aside ? 'light' : 'subtle'}
+          color="yellow.9"
+          leftSection={<IconFlag aria-hidden size="1.1rem" />}
+          aria-pressed={aside}
+          onClick={() => ballot.edit({ kind: 'aside', criterion: criterion.code, aside: !aside })}
+        >
+          {aside ? t('ballot.asideSet') : t('ballot.aside')} <kbd className={styles.key}>S</kbd>
+        </Button>
+        <Button variant="subtle" color="red" leftSection={<IconBan aria-hidden size="1.1rem" />} onClick={onGate}>
+          {t('ballot.gate.raise')} <kbd className={styles.key}>G</kbd>
+        </Button>
+        <Button
+          variant="default"
+          rightSection={<IconArrowRight aria-hidden size="1.1rem" />}
+          onClick={() => {
+            ballot.goToNext()
+            focusCriterion()
+          }}
+        >
+          {t('ballot.nextOpen')} <kbd className={styles.key}>Enter</kbd>
+        </Button>
+      </footer>
+    </section>
+  )
+}
+
+function NotAsked({ criterion }: { criterion: { onlyIf?: { criterion: string; minPoints: number } | undefined } }) {
+  const { t } = useTranslation()
+  if (!criterion.onlyIf) return null
+  return <p className={styles.notAsked}>{t('ballot.notAsked', criterion.onlyIf)}</p>
+}

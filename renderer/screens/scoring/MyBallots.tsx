@@ -1,0 +1,116 @@
+import { Badge, Button, Progress, Table } from '@mantine/core'
+import { IconBan, IconClock, IconPencil, IconRubberStamp } from '@tabler/icons-react'
+import { useTranslation } from 'react-i18next'
+import { Link, useParams } from 'react-router'
+import type { BallotProgress } from '#shared/contract/ballot.ts'
+import { useCall } from '../../api.ts'
+import { Empty } from '../../components/Empty.tsx'
+import { Page } from '../../components/Page.tsx'
+import { AnswerGap } from '../../components/Waiting.tsx'
+import { HandOverButton } from './HandOverButton.tsx'
+import styles from './MyBallots.module.css'
+
+const looks = {
+  open: IconPencil,
+  sealed: IconRubberStamp,
+  recused: IconBan,
+  closed: IconClock,
+} as const
+
+function State({ entry }: { entry: BallotProgress }) {
+  const { t } = useTranslation()
+  const Icon = looks[entry.state]
+  return (
+    <span className={styles.state} data-state={entry.state}>
+      <Icon aria-hidden size="1.15rem" /> {t(`ballot.mine.${entry.state}`)}
+    </span>
+  )
+}
+
+function Row({ sessionId, entry }: { sessionId: string; entry: BallotProgress }) {
+  const { t } = useTranslation()
+  const { answered, asked, state } = entry
+  const verb =
+    state === 'open' ? (answered === 0 ? t('ballot.mine.begin') : t('ballot.mine.goOn')) : t('ballot.mine.look')
+  return (
+    <Table.Tr>
+      <Table.Td className="figures">{entry.position}</Table.Td>
+      <Table.Td>
+        <strong>{entry.productName}</strong>{' '}
+        {entry.round > 1 && (
+          <Badge color="yellow.9" variant="light">
+            {t('ballot.round', { round: entry.round })}
+          </Badge>
+        )}
+      </Table.Td>
+      <Table.Td>
+        <State entry={entry} />
+      </Table.Td>
+      <Table.Td className={styles.progress}>
+        {state === 'open' && (
+          <>
+            <Progress
+              value={asked === 0 ? 0 : (answered / asked) * 100}
+              aria-label={t('ballot.progress', { answered, asked })}
+            />
+            <span className="figures">{t('ballot.progress', { answered, asked })}</span>
+          </>
+        )}
+      </Table.Td>
+      <Table.Td className={styles.act}>
+        {state !== 'closed' && (
+          <Button
+            component={Link}
+            to={`/sessions/${sessionId}/ballots/${entry.productId}`}
+            variant={state === 'open' ? 'filled' : 'default'}
+          >
+            {verb}
+          </Button>
+        )}
+      </Table.Td>
+    </Table.Tr>
+  )
+}
+
+/** The products of the session as the member in the seat has them: open, sealed, not his. */
+export function MyBallots() {
+  const { t } = useTranslation()
+  const { sessionId = '' } = useParams()
+  const { data: progress, refusal, refetch } = useCall('ballot.progress', { sessionId })
+  if (!progress) return <AnswerGap refusal={refusal} retry={() => void refetch()} />
+  const left = progress.filter(entry => entry.state === 'open').length
+  return (
+    <Page
+      title={t('ballot.mine.title')}
+      hint={left > 0 ? t('ballot.mine.hint', { left }) : t('ballot.mine.done')}
+      actions={<HandOverButton sessionId={sessionId} />}
+    >
+      {progress.length === 0 ? (
+        <Empty title={t('ballot.mine.emptyTitle')} text={t('ballot.mine.emptyText')}>
+          <Button component={Link} to={`/sessions/${sessionId}`}>
+            {t('ballot.mine.toSession')}
+          </Button>
+        </Empty>
+      ) : (
+        <Table className={styles.table} striped={false} highlightOnHover>
+          <Table.Thead>
+            <Table.Tr>
+              <Table.Th>{t('ballot.mine.number')}</Table.Th>
+              <Table.Th>{t('ballot.mine.product')}</Table.Th>
+              <Table.Th>{t('ballot.mine.state')}</Table.Th>
+              <Table.Th>{t('ballot.mine.progress')}</Table.Th>
+              <Table.Th>
+                <span className="visually-hidden">{t('common.actions')}</span>
+              </Table.Th>
+            </Table.Tr>
+          </Table.Thead>
+          <Table.Tbody>
+            {progress.map(entry => (
+              <Row key={entry.productId} sessionId={sessionId} entry={entry} />
+            ))}
+          </Table.Tbody>
+        </Table>
+      )}
+    </Page>
+  )
+}
