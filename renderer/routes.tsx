@@ -3,6 +3,8 @@ import { BrokenRoute } from './components/ErrorBoundary.tsx'
 import { Door } from './frame/Door.tsx'
 import type { RouteHandle } from './frame/Frame.tsx'
 import { LostScreen } from './screens/LostScreen.tsx'
+import { BallotScreen } from './screens/scoring/BallotScreen.tsx'
+import { MyBallots } from './screens/scoring/MyBallots.tsx'
 
 export const wide = { narrowRail: true } satisfies RouteHandle
 
@@ -13,6 +15,8 @@ export const router = createHashRouter([
     errorElement: <BrokenRoute />,
     children: [
       { path: '/', element: <Navigate to="/sessions" replace /> },
+      { path: '/sessions/:sessionId/ballots', element: <MyBallots />, handle: wide },
+      { path: '/sessions/:sessionId/ballots/:productId', element: <BallotScreen />, handle: wide },
       { path: '*', element: <LostScreen /> },
     ],
   },

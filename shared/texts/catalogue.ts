@@ -1,3 +1,4 @@
+import { ballot as ballotEn } from './en/ballot.ts'
 import { common as commonEn } from './en/common.ts'
 import { domain as domainEn } from './en/domain.ts'
 import { errors as errorsEn } from './en/errors.ts'
@@ -8,6 +9,7 @@ import { seat as seatEn } from './en/seat.ts'
 import { settings as settingsEn } from './en/settings.ts'
 import { workspace as workspaceEn } from './en/workspace.ts'
 import type { SameKeys } from './shape.ts'
+import { ballot } from './vi/ballot.ts'
 import { common } from './vi/common.ts'
 import { domain } from './vi/domain.ts'
 import { errors } from './vi/errors.ts'
@@ -19,6 +21,7 @@ import { settings } from './vi/settings.ts'
 import { workspace } from './vi/workspace.ts'
 
 const vi = {
+  ballot,
   common,
   domain,
   errors,
@@ -34,6 +37,7 @@ const vi = {
 export type Texts = typeof vi
 
 const en: SameKeys<Texts> = {
+  ballot: ballotEn,
   common: commonEn,
   domain: domainEn,
   errors: errorsEn,

@@ -54,7 +54,12 @@ function Outlook({ ballot }: { ballot: Ballot }) {
             <span>
               {t('ballot.outlook.missed')}{' '}
               {missed.map(({ criterion }) => (
-                <button key={criterion} type="button" className={styles.jump} onClick={() => ballot.goTo(criterion)}>
+                <button
+                  key={criterion}
+                  type="button"
+                  className={styles.jump}
+                  onClick={() => ballot.goTo(criterion)}
+                >
                   {criterion}
                 </button>
               ))}
@@ -76,11 +81,15 @@ export function BallotBar({ ballot, onReview }: { ballot: Ballot; onReview: () =
     focusCriterion()
   }
   return (
-    <footer className={styles.bar} aria-label={t('ballot.bar')}>
+    <section className={styles.bar} aria-label={t('ballot.bar')}>
       <Parts ballot={ballot} />
       <Outlook ballot={ballot} />
       <span className={styles.left} data-done={left === 0 || undefined} role="status">
-        {left === 0 ? <IconCircleCheck aria-hidden size="1.2rem" /> : <IconAlertCircle aria-hidden size="1.2rem" />}
+        {left === 0 ? (
+          <IconCircleCheck aria-hidden size="1.2rem" />
+        ) : (
+          <IconAlertCircle aria-hidden size="1.2rem" />
+        )}
         {left === 0 ? t('ballot.allDone') : t('ballot.left', { left })}
       </span>
       {left === 0 ? (
@@ -92,7 +101,6 @@ export function BallotBar({ ballot, onReview }: { ballot: Ballot; onReview: () =
           {t('ballot.continue')}
         </Button>
       )}
-    </footer>
+    </section>
   )
 }
-

@@ -76,7 +76,12 @@ export function BallotHead({ ballot, mode, onMode, onOpen }: BallotHeadProps) {
         {t('ballot.undo')}
       </Button>
       <Tooltip label={t('ballot.keys.title')}>
-        <ActionIcon variant="default" size="lg" aria-label={t('ballot.keys.title')} onClick={() => onOpen('keys')}>
+        <ActionIcon
+          variant="default"
+          size="lg"
+          aria-label={t('ballot.keys.title')}
+          onClick={() => onOpen('keys')}
+        >
           <IconKeyboard aria-hidden size="1.2rem" />
         </ActionIcon>
       </Tooltip>

@@ -47,9 +47,7 @@ function PartHead({ part }: { part: JumpPart }) {
   return (
     <h2 className={styles.part} data-part={part.part}>
       <span>{t(`domain.part.${part.part}`)}</span>
-      <span className="figures">
-        {t('ballot.progress', { answered: part.answered, asked: part.asked })}
-      </span>
+      <span className="figures">{t('ballot.progress', { answered: part.answered, asked: part.asked })}</span>
     </h2>
   )
 }

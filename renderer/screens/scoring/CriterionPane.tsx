@@ -40,7 +40,11 @@ export function CriterionPane({ ballot, onGate }: CriterionPaneProps) {
         {asked ? <Options ballot={ballot} criterion={criterion} /> : <NotAsked criterion={criterion} />}
       </div>
       <footer className={styles.ways}>
-        <Button variant="subtle" leftSection={<IconArrowLeft aria-hidden size="1.1rem" />} onClick={() => ballot.step(-1)}>
+        <Button
+          variant="subtle"
+          leftSection={<IconArrowLeft aria-hidden size="1.1rem" />}
+          onClick={() => ballot.step(-1)}
+        >
           {t('ballot.previous')}
         </Button>
         <Button
@@ -52,7 +56,12 @@ export function CriterionPane({ ballot, onGate }: CriterionPaneProps) {
         >
           {aside ? t('ballot.asideSet') : t('ballot.aside')} <kbd className={styles.key}>S</kbd>
         </Button>
-        <Button variant="subtle" color="red" leftSection={<IconBan aria-hidden size="1.1rem" />} onClick={onGate}>
+        <Button
+          variant="subtle"
+          color="red"
+          leftSection={<IconBan aria-hidden size="1.1rem" />}
+          onClick={onGate}
+        >
           {t('ballot.gate.raise')} <kbd className={styles.key}>G</kbd>
         </Button>
         <Button
@@ -70,7 +79,11 @@ export function CriterionPane({ ballot, onGate }: CriterionPaneProps) {
   )
 }
 
-function NotAsked({ criterion }: { criterion: { onlyIf?: { criterion: string; minPoints: number } | undefined } }) {
+function NotAsked({
+  criterion,
+}: {
+  criterion: { onlyIf?: { criterion: string; minPoints: number } | undefined }
+}) {
   const { t } = useTranslation()
   if (!criterion.onlyIf) return null
   return <p className={styles.notAsked}>{t('ballot.notAsked', criterion.onlyIf)}</p>

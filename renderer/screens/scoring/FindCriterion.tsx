@@ -44,7 +44,11 @@ function Finder({ ballot, onClose }: Omit<FindCriterionProps, 'opened'>) {
       <ul className={styles.found}>
         {found.map((code, index) => (
           <li key={code}>
-            <UnstyledButton className={styles.line} data-at={index === at || undefined} onClick={() => go(code)}>
+            <UnstyledButton
+              className={styles.line}
+              data-at={index === at || undefined}
+              onClick={() => go(code)}
+            >
               <strong className="figures">{code}</strong>
               <span>{criterionByCode(set, code)?.title}</span>
             </UnstyledButton>

@@ -31,7 +31,11 @@ function Row({ sessionId, entry }: { sessionId: string; entry: BallotProgress })
   const { t } = useTranslation()
   const { answered, asked, state } = entry
   const verb =
-    state === 'open' ? (answered === 0 ? t('ballot.mine.begin') : t('ballot.mine.goOn')) : t('ballot.mine.look')
+    state === 'open'
+      ? answered === 0
+        ? t('ballot.mine.begin')
+        : t('ballot.mine.goOn')
+      : t('ballot.mine.look')
   return (
     <Table.Tr>
       <Table.Td className="figures">{entry.position}</Table.Td>

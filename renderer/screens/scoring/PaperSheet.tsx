@@ -12,7 +12,11 @@ type SheetProps = {
   readonly onCriterion?: (code: string) => void
 }
 
-type RowProps = { readonly entry: JumpEntry; readonly draft: BallotDraft; readonly onGo: (() => void) | undefined }
+type RowProps = {
+  readonly entry: JumpEntry
+  readonly draft: BallotDraft
+  readonly onGo: (() => void) | undefined
+}
 
 function Answer({ entry, draft }: { entry: JumpEntry; draft: BallotDraft }) {
   const { t } = useTranslation()
@@ -56,18 +60,30 @@ function Row({ entry, draft, onGo }: RowProps) {
         </span>
       </td>
       <td className="figures">
-        {state === 'answered' && choice !== undefined ? choicePoints(criterion, choice) : state === 'open' ? '–' : 0}/
-        {criterion.max}
+        {state === 'answered' && choice !== undefined
+          ? choicePoints(criterion, choice)
+          : state === 'open'
+            ? '–'
+            : 0}
+        /{criterion.max}
       </td>
     </tr>
   )
 }
 
-function PartRows({ part, draft, onCriterion }: { part: JumpPart; draft: BallotDraft; onCriterion: SheetProps['onCriterion'] }) {
+function PartRows({
+  part,
+  draft,
+  onCriterion,
+}: {
+  part: JumpPart
+  draft: BallotDraft
+  onCriterion: SheetProps['onCriterion']
+}) {
   const { t } = useTranslation()
   return (
     <tbody>
-      <tr data-part={part.part}>
+      <tr className={styles[`part${part.part}`]}>
         <td>{part.part}</td>
         <td>
           {t(`domain.part.${part.part}`)}. {part.title}
@@ -96,7 +112,8 @@ function After({ view, draft }: { view: BallotView; draft: BallotDraft }) {
       {draft.gates.map(raised => (
         <p key={raised.gateId} className={styles.after}>
           <strong className={styles.open}>{t('ballot.gate.title')}:</strong>{' '}
-          {gates.find(gate => gate.id === raised.gateId)?.text} {t('ballot.gate.raised', { reason: raised.reason })}
+          {gates.find(gate => gate.id === raised.gateId)?.text}{' '}
+          {t('ballot.gate.raised', { reason: raised.reason })}
         </p>
       ))}
       {draft.opinion && (

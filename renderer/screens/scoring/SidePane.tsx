@@ -56,7 +56,10 @@ function Before({ ballot, code }: { ballot: Ballot; code: string }) {
         <IconHistory aria-hidden size="1.1rem" /> {t('ballot.beforeTitle', { round: ballot.view.round - 1 })}
       </h3>
       <p>
-        <strong className="figures">{t('ballot.pointsOf', { points: choicePoints(criterion, choice) })}</strong> {label}
+        <strong className="figures">
+          {t('ballot.pointsOf', { points: choicePoints(criterion, choice) })}
+        </strong>{' '}
+        {label}
       </p>
     </section>
   )

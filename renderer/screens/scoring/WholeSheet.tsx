@@ -54,7 +54,11 @@ function CriterionLines({ ballot, entry }: { ballot: Ballot; entry: JumpEntry })
   })
   const id = `sheet-${criterion.code}`
   return (
-    <article className={styles.criterion} data-here={criterion.code === ballot.current || undefined} data-state={state}>
+    <article
+      className={styles.criterion}
+      data-here={criterion.code === ballot.current || undefined}
+      data-state={state}
+    >
       <h3 className={styles.title} id={id}>
         <span className="figures">{criterion.code}</span> {criterion.title}
         <span className={styles.max}>{t('ballot.max', { max: criterion.max })}</span>

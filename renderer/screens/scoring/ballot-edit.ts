@@ -1,6 +1,6 @@
 import { assertNever } from '#shared/assert-never.ts'
-import type { CallInput } from '#shared/contract.ts'
 import type { BallotDraft } from '#shared/contract/ballot.ts'
+import type { CallInput } from '#shared/contract.ts'
 import type { Choice } from '#shared/domain/ballot.ts'
 
 /** One thing a member does to his ballot; the same shape does it and undoes it. */
@@ -78,12 +78,7 @@ export type EditCall = {
     readonly name: Name
     readonly input: CallInput<Name>
   }
-}[
-  | 'ballot.choose'
-  | 'ballot.note'
-  | 'ballot.setAside'
-  | 'ballot.raiseGate'
-  | 'ballot.opinion']
+}['ballot.choose' | 'ballot.note' | 'ballot.setAside' | 'ballot.raiseGate' | 'ballot.opinion']
 
 export function editCall(where: Where, edit: BallotEdit): EditCall {
   switch (edit.kind) {

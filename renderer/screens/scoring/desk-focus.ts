@@ -1,5 +1,9 @@
 /** Places of the desk that keys move the focus to. */
-export const deskIds = { heading: 'ballot-criterion', options: 'ballot-options', note: 'ballot-note' } as const
+export const deskIds = {
+  heading: 'ballot-criterion',
+  options: 'ballot-options',
+  note: 'ballot-note',
+} as const
 
 /** After the criterion in the middle changed: its heading, so that a screen reader reads it and Tab goes on to the options. */
 export function focusCriterion(): void {
@@ -15,7 +19,7 @@ export function moveOptionFocus(by: -1 | 1): void {
   const cards = [
     ...(document.getElementById(deskIds.options)?.querySelectorAll<HTMLElement>('[role="radio"]') ?? []),
   ]
-  const at = cards.findIndex(card => card === document.activeElement)
+  const at = cards.indexOf(document.activeElement as HTMLElement)
   const chosen = cards.find(card => card.getAttribute('aria-checked') === 'true')
   const target = at < 0 ? (chosen ?? cards[0]) : cards[Math.min(cards.length - 1, Math.max(0, at + by))]
   target?.focus()

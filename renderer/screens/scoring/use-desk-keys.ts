@@ -1,6 +1,6 @@
 import { offeredOptions, offersNone } from '#shared/domain/rubric.ts'
-import { criterionByCode } from './criterion-by-code.ts'
 import { type BallotKey, useBallotKeys } from './ballot-keys.ts'
+import { criterionByCode } from './criterion-by-code.ts'
 import { focusCriterion, focusNote, moveOptionFocus } from './desk-focus.ts'
 import type { Ballot } from './use-ballot.ts'
 

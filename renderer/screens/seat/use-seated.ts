@@ -1,9 +1,12 @@
 import { useNavigate } from 'react-router'
+import { passedTo, passTo } from '../scoring/hand-over.ts'
 
-/** Where a person goes who has just sat down: to the sessions, whatever the one before was looking at. */
+/** Where a person goes who has just sat down: to his own ballots if the machine was passed to him, else to the sessions. */
 export function useSeated() {
   const navigate = useNavigate()
   return async () => {
-    await navigate('/sessions', { replace: true })
+    const handOver = passedTo()
+    passTo(null)
+    await navigate(handOver ? `/sessions/${handOver.sessionId}/ballots` : '/sessions', { replace: true })
   }
 }
