@@ -1,17 +1,8 @@
+import type { CertificateRefusal } from '#shared/domain/signing-refusal.ts'
 import { no, ok, type Result } from '#shared/result.ts'
-import { type SigningAlgorithm, sameBytes } from './algorithms.ts'
+import type { SigningAlgorithm } from './algorithms.ts'
 import { type Certificate, readCertificate, signingAlgorithmOf } from './certificate.ts'
 import { isForSigning } from './trust.ts'
-
-export type CertificateRefusalCode =
-  | 'certificate-unreadable'
-  | 'certificate-expired'
-  | 'certificate-not-yet-valid'
-  | 'certificate-not-for-signing'
-  | 'certificate-algorithm-not-supported'
-
-/** `detail` is the day that stands in the way as ISO text, or the algorithm. */
-export type CertificateRefusal = { readonly code: CertificateRefusalCode; readonly detail: string }
 
 export type UsableCertificate = { readonly certificate: Certificate; readonly algorithm: SigningAlgorithm }
 
@@ -32,10 +23,6 @@ export function checkSigningCertificate(
   if (algorithm === null)
     return no({ code: 'certificate-algorithm-not-supported', detail: keyNameOf(certificate) })
   return ok({ certificate, algorithm })
-}
-
-export function isSameCertificate(a: Certificate, b: Certificate): boolean {
-  return sameBytes(a.der, b.der)
 }
 
 function keyNameOf(certificate: Certificate): string {

@@ -1,8 +1,8 @@
-import type { ContainerRefusalCode } from '#shared/domain/signature-report.ts'
+import type { SigningRefusal } from '#shared/domain/signing-refusal.ts'
 import { no, ok, type Result } from '#shared/result.ts'
 import { sha256Hex } from './algorithms.ts'
 import { readCertificate } from './certificate.ts'
-import { type CertificateRefusalCode, checkSigningCertificate } from './certificate-checks.ts'
+import { checkSigningCertificate } from './certificate-checks.ts'
 import { addContentTypes, contentTypeOf, contentTypes, contentTypesName } from './content-types.ts'
 import { listSignatureParts, rootRelationships, signableParts } from './coverage.ts'
 import { type OpcPackage, readPackage, writePackage } from './opc-package.ts'
@@ -14,20 +14,7 @@ import {
 } from './relationships.ts'
 import { type SignatureLineContent, writeSignaturePart, writeSignedContent } from './signature-part.ts'
 import type { DocumentSigner } from './signer.ts'
-import type { TokenRefusalCode } from './token/token-codes.ts'
 import { verifyDocument } from './verify/verify-document.ts'
-
-export type SigningRefusalCode =
-  | ContainerRefusalCode
-  | CertificateRefusalCode
-  | TokenRefusalCode
-  | 'existing-signature-broken'
-  | 'already-signed-by-certificate'
-  | 'signing-text-not-allowed'
-  | 'part-without-type'
-  | 'signature-check-failed'
-
-export type SigningRefusal = { readonly code: SigningRefusalCode; readonly detail: string }
 
 /** `signedAt` in ms; `role` such as "Chủ tịch Hội đồng" (at most 100 characters, may be empty). */
 export type SigningDetails = {

@@ -1,7 +1,7 @@
 import { type KeyObject, sign } from 'node:crypto'
+import type { TokenRefusal } from '#shared/domain/signing-refusal.ts'
 import { ok, type Result } from '#shared/result.ts'
 import type { SigningAlgorithm } from './algorithms.ts'
-import type { TokenRefusal } from './token/token-codes.ts'
 
 /**
  * Whoever holds a private key: a PKCS#12 file that was opened, or a token. `sign` gets the data, hashes them with
