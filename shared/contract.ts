@@ -4,6 +4,7 @@ import { councilCalls } from './contract/council.ts'
 import { minutesCalls } from './contract/minutes.ts'
 import { paperCalls } from './contract/paper.ts'
 import { productCalls } from './contract/product.ts'
+import { rubricCalls } from './contract/rubric.ts'
 import { seatCalls } from './contract/seat.ts'
 import { sessionCalls } from './contract/session.ts'
 import { tallyCalls } from './contract/tally.ts'
@@ -17,6 +18,7 @@ export const contract = {
   ...seatCalls,
   ...councilCalls,
   ...productCalls,
+  ...rubricCalls,
   ...sessionCalls,
   ...ballotCalls,
   ...tallyCalls,

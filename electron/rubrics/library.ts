@@ -1,17 +1,12 @@
 import { createHash } from 'node:crypto'
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync } from 'node:fs'
 import path from 'node:path'
 import { canonicalJson } from '#shared/canonical-json.ts'
-import type { PackProblem } from '#shared/contract/product.ts'
-import {
-  type PackHead,
-  type ProductSet,
-  packHeadSchema,
-  productSetSchema,
-  type Rubric,
-  type RubricPack,
-} from '#shared/domain/rubric.ts'
-import { checkSet } from '#shared/domain/rubric-check.ts'
+import type { PackProblem } from '#shared/contract/rubric.ts'
+import type { Rubric, RubricPack } from '#shared/domain/rubric.ts'
+import { readOfficial } from './official.ts'
+import { officialFile, readPackFolder } from './pack-folder.ts'
+import { noVerdicts, openVerdicts, type Verdicts } from './verdicts.ts'
 
 /** The packs that may be offered, and what is wrong with those files that may not. */
 export type RubricLibrary = {
@@ -19,68 +14,68 @@ export type RubricLibrary = {
   readonly problems: readonly PackProblem[]
 }
 
-/** Reads every pack of a folder. A broken set or pack is named with its place and left out; the others work. */
-export function loadRubricLibrary(folder: string): RubricLibrary {
-  const packs: RubricPack[] = []
+/** Where packs lie: those that come with the application, and the office's own folder for imported ones and official wording. */
+export type RubricFolders = { readonly shipped: string; readonly imported?: string }
+
+const verdictFile = '.checked.json'
+
+/** Reads every pack. A broken set or pack is named with its place and left out; the others work. */
+export function loadRubricLibrary(folders: string | RubricFolders): RubricLibrary {
+  const { shipped, imported } = typeof folders === 'string' ? { shipped: folders } : folders
+  const office = imported !== undefined && existsSync(imported) ? imported : undefined
+  const verdicts = office === undefined ? noVerdicts : openVerdicts(path.join(office, verdictFile))
   const problems: PackProblem[] = []
-  for (const entry of readdirSync(folder, { withFileTypes: true })) {
-    if (!entry.isDirectory()) continue
-    const head = readHead(path.join(folder, entry.name), entry.name, problems)
-    if (head) packs.push({ head, sets: readSets(path.join(folder, entry.name), head, problems) })
-  }
+  const packs = readPacks(shipped, 'shipped', verdicts, problems).map(pack =>
+    office === undefined ? pack : withWording(pack, path.join(office, pack.head.id), problems),
+  )
+  if (office !== undefined) packs.push(...readOffice(office, packs, verdicts, problems))
+  verdicts.save()
   packs.sort((a, b) => (a.head.effectiveFrom < b.head.effectiveFrom ? 1 : -1))
   return { packs, problems }
 }
 
-function readHead(folder: string, id: string, problems: PackProblem[]): PackHead | undefined {
-  const json = readJson(folder, 'pack.json', id, problems)
-  if (json === undefined) return undefined
-  const head = packHeadSchema.safeParse(json)
-  if (head.success && head.data.id === id) return head.data
-  const at = head.success ? 'id' : (head.error.issues[0]?.path.join('.') ?? '')
-  problems.push({ packId: id, file: 'pack.json', at, code: 'malformed', facts: {} })
-  return undefined
-}
+const foldersIn = (folder: string): string[] =>
+  readdirSync(folder, { withFileTypes: true })
+    .filter(entry => entry.isDirectory() && !entry.name.startsWith('.'))
+    .map(entry => path.join(folder, entry.name))
 
-function readSets(folder: string, head: PackHead, problems: PackProblem[]): ProductSet[] {
-  const sets = new Map<number, ProductSet>()
-  const files = readdirSync(folder).filter(name => name.endsWith('.json') && name !== 'pack.json')
-  for (const file of files.sort()) {
-    const json = readJson(folder, file, head.id, problems)
-    if (json === undefined) continue
-    const parsed = productSetSchema.safeParse(json)
-    if (!parsed.success) {
-      problems.push({
-        packId: head.id,
-        file,
-        at: parsed.error.issues[0]?.path.join('.') ?? '',
-        code: 'malformed',
-        facts: {},
-      })
-      continue
-    }
-    const faults = checkSet(parsed.data, head.scale)
-    if (sets.has(parsed.data.no))
-      problems.push({ packId: head.id, file, at: 'no', code: 'set-twice', facts: { no: parsed.data.no } })
-    else if (faults.length === 0) sets.set(parsed.data.no, parsed.data)
-    problems.push(...faults.map(fault => ({ packId: head.id, file, ...fault })))
-  }
-  return [...sets.values()].sort((a, b) => a.no - b.no)
-}
-
-function readJson(folder: string, file: string, packId: string, problems: PackProblem[]): unknown {
-  try {
-    return JSON.parse(readFileSync(path.join(folder, file), 'utf8'))
-  } catch (error) {
-    problems.push({
-      packId,
-      file,
-      at: '',
-      code: 'unreadable',
-      facts: { message: error instanceof Error ? error.message : String(error) },
+function readPacks(
+  folder: string,
+  origin: RubricPack['origin'],
+  verdicts: Verdicts,
+  problems: PackProblem[],
+  wanted: (packId: string) => boolean = () => true,
+): RubricPack[] {
+  return foldersIn(folder)
+    .filter(entry => wanted(path.basename(entry)))
+    .flatMap(entry => {
+      const read = readPackFolder(entry, verdicts)
+      problems.push(...read.problems)
+      return read.pack ? [{ head: read.pack.head, sets: read.pack.sets, origin }] : []
     })
-    return undefined
-  }
+}
+
+/** Imported packs; a folder of the office that carries a shipped pack's name holds only wording for it. */
+function readOffice(
+  folder: string,
+  shipped: readonly RubricPack[],
+  verdicts: Verdicts,
+  problems: PackProblem[],
+): RubricPack[] {
+  const taken = new Set(shipped.map(pack => pack.head.id))
+  return readPacks(folder, 'imported', verdicts, problems, packId => {
+    if (!taken.has(packId)) return true
+    if (existsSync(path.join(folder, packId, 'pack.json')))
+      problems.push({ packId, file: 'pack.json', at: '', code: 'pack-twice', facts: {} })
+    return false
+  })
+}
+
+function withWording(pack: RubricPack, folder: string, problems: PackProblem[]): RubricPack {
+  if (!existsSync(path.join(folder, officialFile))) return pack
+  const laid = readOfficial(folder, pack.head.id, pack.sets)
+  problems.push(...laid.problems)
+  return { ...pack, sets: laid.sets }
 }
 
 /** One set with the head of its pack; undefined when it is not offered. */

@@ -5,8 +5,7 @@ import {
   producerInputSchema,
   productInputSchema,
 } from '../domain/product.ts'
-import type { PackHead, Rubric } from '../domain/rubric.ts'
-import { anyone, call, freeCall, keepers, seated } from './call.ts'
+import { call, keepers, seated } from './call.ts'
 
 export type ProducerView = ProducerInput & { readonly id: string; readonly products: number }
 export type ProductView = ProductInput & {
@@ -16,27 +15,6 @@ export type ProductView = ProductInput & {
   /** Names of the criteria that still need a case before a session can be convened. */
   readonly casesMissing: readonly string[]
 }
-export type SetSummary = {
-  readonly no: number
-  readonly name: string
-  readonly industry: string
-  readonly group: string
-  readonly subgroup: string
-  readonly criteria: number
-  readonly unverified: boolean
-  readonly remark: string
-  readonly cases: readonly { code: string; title: string; cases: readonly string[] }[]
-}
-export type PackSummary = { readonly head: PackHead; readonly sets: readonly SetSummary[] }
-/** A file of a pack that cannot be offered, with the place and what is wrong. */
-export type PackProblem = {
-  readonly packId: string
-  readonly file: string
-  readonly at: string
-  readonly code: string
-  readonly facts: Readonly<Record<string, string | number>>
-}
-
 const id = z.string().min(1).max(64)
 
 export const productCalls = {
@@ -54,14 +32,4 @@ export const productCalls = {
     effect: 'write',
   }),
   'product.remove': call<null>()({ input: z.strictObject({ id }), roles: keepers, effect: 'write' }),
-  'rubric.list': freeCall<{ packs: PackSummary[]; problems: PackProblem[] }>()({
-    input: z.strictObject({}),
-    roles: anyone,
-    effect: 'read',
-  }),
-  'rubric.load': freeCall<Rubric>()({
-    input: z.strictObject({ packId: id, setNo: z.int().min(1).max(999) }),
-    roles: anyone,
-    effect: 'read',
-  }),
 }

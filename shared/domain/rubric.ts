@@ -16,6 +16,7 @@ export type StarMark = z.infer<typeof starMarkSchema>
 
 export const optionSchema = z.strictObject({
   label: line,
+  /** The decision's own words, known once its annex was imported. */
   official: line.optional(),
   points: wholePoints,
   minFor: starMarkSchema.optional(),
@@ -23,12 +24,17 @@ export const optionSchema = z.strictObject({
 })
 
 export const criterionSchema = z.strictObject({
+  /** Key of the criterion, unique in its set: ballots and tallies are keyed by it. */
   code: criterionCode,
+  /** The code as printed, where the print repeats one and the key had to differ. */
+  printedCode: criterionCode.optional(),
   title: line,
   max: wholePoints,
   under: line.optional(),
   note: line.optional(),
   gate: line.optional(),
+  /** Notes and gates in the decision's own words. */
+  officialNotes: z.array(line).optional(),
   remark: line.optional(),
   onlyIf: z.strictObject({ criterion: criterionCode, minPoints: wholePoints }).optional(),
   cases: z.array(line).min(2).optional(),
@@ -64,6 +70,7 @@ export const productSetSchema = z.strictObject({
   remark: line.optional(),
   unverified: z.boolean().optional(),
   disqualifiers: z.array(line),
+  officialDisqualifiers: z.array(line).optional(),
   parts: z.array(partSchema).length(3),
 })
 
@@ -96,7 +103,12 @@ export type Part = z.infer<typeof partSchema>
 export type ProductSet = z.infer<typeof productSetSchema>
 /** What a decision says for all its sets: dates, scale, star bands. */
 export type PackHead = z.infer<typeof packHeadSchema>
-export type RubricPack = { readonly head: PackHead; readonly sets: readonly ProductSet[] }
+export type RubricPack = {
+  readonly head: PackHead
+  readonly sets: readonly ProductSet[]
+  /** Comes with the application, or was read from an annex in this office. */
+  readonly origin: 'shipped' | 'imported'
+}
 export type Stars = 1 | 2 | 3 | 4 | 5
 
 /** What a session is scored with: one set and the bands of its pack, frozen with a SHA-256 when the session is convened. */
@@ -108,6 +120,10 @@ export function criteriaOf(set: ProductSet): { part: Part; section: Section; cri
     part.sections.flatMap(section => section.criteria.map(criterion => ({ part, section, criterion }))),
   )
 }
+
+/** The code to show and print. */
+export const printedCodeOf = (criterion: Pick<Criterion, 'code' | 'printedCode'>): string =>
+  criterion.printedCode ?? criterion.code
 
 /** The case of each criterion that prints "Lựa chọn một trong hai trường hợp", fixed per product; codes to case numbers from 1. */
 export type CaseChoices = Readonly<Record<string, number>>
