@@ -44,7 +44,10 @@ export async function startApplication(host: Host): Promise<Application> {
       ports: host.ports,
       temporaryFolder: host.temporaryFolder,
     },
-    rubrics: loadRubricLibrary(path.join(host.resources, 'rubrics')),
+    rubrics: loadRubricLibrary({
+      shipped: path.join(host.resources, 'rubrics'),
+      imported: path.join(host.folder, 'rubrics'),
+    }),
     workspace: undefined,
     caller: { kind: 'nobody' },
   }

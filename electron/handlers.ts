@@ -8,6 +8,7 @@ import * as minutes from './usecases/minutes.ts'
 import * as paper from './usecases/paper.ts'
 import { generatePapers } from './usecases/paper-generate.ts'
 import * as product from './usecases/product.ts'
+import * as rubric from './usecases/rubric.ts'
 import * as seat from './usecases/seat.ts'
 import * as session from './usecases/session.ts'
 import { moveSession } from './usecases/session-move.ts'
@@ -47,8 +48,8 @@ export const handlers: { readonly [Name in CallName]: Handler<Name> } = {
   'product.list': product.listProducts,
   'product.save': product.saveProduct,
   'product.remove': product.removeProduct,
-  'rubric.list': product.listRubrics,
-  'rubric.load': product.loadOfferedRubric,
+  'rubric.list': rubric.listRubrics,
+  'rubric.load': rubric.loadOfferedRubric,
   'session.list': session.listSessions,
   'session.create': session.createSession,
   'session.load': session.loadSessionView,

@@ -1,6 +1,6 @@
-import type { PackSummary, ProducerView, ProductView } from '#shared/contract/product.ts'
+import type { ProducerView, ProductView } from '#shared/contract/product.ts'
 import type { CallInput } from '#shared/contract.ts'
-import { criteriaOf, criteriaWithCases, type Rubric, type RubricPack } from '#shared/domain/rubric.ts'
+import { criteriaWithCases, type Rubric } from '#shared/domain/rubric.ts'
 import { ok } from '#shared/result.ts'
 import { findRubric } from '../rubrics/library.ts'
 import {
@@ -16,7 +16,6 @@ import {
   updateProducerRemoved,
   updateProductRemoved,
 } from '../store/product.ts'
-import type { App } from './app.ts'
 import { type Answer, type Context, change, refuse } from './context.ts'
 
 export function listProducers(context: Context): Answer<ProducerView[]> {
@@ -100,30 +99,4 @@ export function removeProduct(context: Context, input: CallInput<'product.remove
     updateProductRemoved(context.db, input.id, context.now())
     return ok(null)
   })
-}
-
-const packSummary = (pack: RubricPack): PackSummary => ({
-  head: pack.head,
-  sets: pack.sets.map(set => ({
-    no: set.no,
-    name: set.name,
-    industry: set.industry,
-    group: set.group,
-    subgroup: set.subgroup ?? '',
-    criteria: criteriaOf(set).length,
-    unverified: set.unverified ?? false,
-    remark: set.remark ?? '',
-    cases: criteriaWithCases(set),
-  })),
-})
-
-export function listRubrics(
-  app: App,
-): Answer<{ packs: PackSummary[]; problems: App['rubrics']['problems'][number][] }> {
-  return ok({ packs: app.rubrics.packs.map(packSummary), problems: [...app.rubrics.problems] })
-}
-
-export function loadOfferedRubric(app: App, input: CallInput<'rubric.load'>): Answer<Rubric> {
-  const rubric = findRubric(app.rubrics, input.packId, input.setNo)
-  return rubric ? ok(rubric) : refuse('rubric-not-found', { facts: { pack: input.packId, set: input.setNo } })
 }
