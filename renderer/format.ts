@@ -1,3 +1,4 @@
+import { isDay } from '#shared/domain/calendar.ts'
 import { formatTableDate } from '#shared/domain/vietnamese-date.ts'
 
 const two = (value: number) => String(value).padStart(2, '0')
@@ -23,4 +24,23 @@ export function formatMoment(at: number): string {
 export function formatSize(bytes: number): string {
   if (bytes < 1_000_000) return `${Math.max(1, Math.round(bytes / 1000))} kB`
   return `${(bytes / 1_000_000).toFixed(1).replace('.', ',')} MB`
+}
+
+/** "08:30" or "08:30:00" as minutes since midnight; null when it is not a whole time yet. */
+export function parseMinuteOfDay(text: string): number | null {
+  const match = /^(\d{1,2}):(\d{2})/.exec(text)
+  if (!match) return null
+  const minute = Number(match[1]) * 60 + Number(match[2])
+  return minute < 1440 ? minute : null
+}
+
+/** A day as officials type it (5/6/2026, 05-06-2026, 05062026) as `YYYY-MM-DD`; null when there is no such day. */
+export function parseTypedDay(text: string): string | null {
+  const match =
+    /^(\d{1,2})[/.\- ](\d{1,2})[/.\- ](\d{4})$/.exec(text.trim()) ??
+    /^(\d{2})(\d{2})(\d{4})$/.exec(text.trim())
+  if (!match) return null
+  const [, date = '', month = '', year = ''] = match
+  const day = `${year}-${month.padStart(2, '0')}-${date.padStart(2, '0')}`
+  return isDay(day) ? day : null
 }

@@ -2,9 +2,14 @@ import { createHashRouter, Navigate } from 'react-router'
 import { BrokenRoute } from './components/ErrorBoundary.tsx'
 import { Door } from './frame/Door.tsx'
 import type { RouteHandle } from './frame/Frame.tsx'
+import { CouncilScreen } from './screens/council/CouncilScreen.tsx'
 import { LostScreen } from './screens/LostScreen.tsx'
 import { BallotScreen } from './screens/scoring/BallotScreen.tsx'
 import { MyBallots } from './screens/scoring/MyBallots.tsx'
+import { ProducersScreen } from './screens/producers/ProducersScreen.tsx'
+import { ProductsScreen } from './screens/products/ProductsScreen.tsx'
+import { RegulationScreen } from './screens/regulation/RegulationScreen.tsx'
+import { SettingsScreen } from './screens/settings/SettingsScreen.tsx'
 
 export const wide = { narrowRail: true } satisfies RouteHandle
 
@@ -17,6 +22,11 @@ export const router = createHashRouter([
       { path: '/', element: <Navigate to="/sessions" replace /> },
       { path: '/sessions/:sessionId/ballots', element: <MyBallots />, handle: wide },
       { path: '/sessions/:sessionId/ballots/:productId', element: <BallotScreen />, handle: wide },
+      { path: '/products', element: <ProductsScreen /> },
+      { path: '/producers', element: <ProducersScreen /> },
+      { path: '/council', element: <CouncilScreen /> },
+      { path: '/regulation', element: <RegulationScreen /> },
+      { path: '/settings', element: <SettingsScreen /> },
       { path: '*', element: <LostScreen /> },
     ],
   },

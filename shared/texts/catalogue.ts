@@ -1,9 +1,13 @@
 import { ballot as ballotEn } from './en/ballot.ts'
 import { common as commonEn } from './en/common.ts'
+import { council as councilEn } from './en/council.ts'
 import { domain as domainEn } from './en/domain.ts'
 import { errors as errorsEn } from './en/errors.ts'
 import { fields as fieldsEn } from './en/fields.ts'
 import { frame as frameEn } from './en/frame.ts'
+import { producer as producerEn } from './en/producer.ts'
+import { product as productEn } from './en/product.ts'
+import { regulation as regulationEn } from './en/regulation.ts'
 import { roles as rolesEn } from './en/roles.ts'
 import { seat as seatEn } from './en/seat.ts'
 import { settings as settingsEn } from './en/settings.ts'
@@ -11,10 +15,14 @@ import { workspace as workspaceEn } from './en/workspace.ts'
 import type { SameKeys } from './shape.ts'
 import { ballot } from './vi/ballot.ts'
 import { common } from './vi/common.ts'
+import { council } from './vi/council.ts'
 import { domain } from './vi/domain.ts'
 import { errors } from './vi/errors.ts'
 import { fields } from './vi/fields.ts'
 import { frame } from './vi/frame.ts'
+import { producer } from './vi/producer.ts'
+import { product } from './vi/product.ts'
+import { regulation } from './vi/regulation.ts'
 import { roles } from './vi/roles.ts'
 import { seat } from './vi/seat.ts'
 import { settings } from './vi/settings.ts'
@@ -22,6 +30,10 @@ import { workspace } from './vi/workspace.ts'
 
 const vi = {
   ballot,
+  producer,
+  product,
+  regulation,
+  council,
   common,
   domain,
   errors,
@@ -38,6 +50,10 @@ export type Texts = typeof vi
 
 const en: SameKeys<Texts> = {
   ballot: ballotEn,
+  producer: producerEn,
+  product: productEn,
+  regulation: regulationEn,
+  council: councilEn,
   common: commonEn,
   domain: domainEn,
   errors: errorsEn,

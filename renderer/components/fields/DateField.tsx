@@ -1,0 +1,28 @@
+import { DateInput } from '@mantine/dates'
+import { type FieldValues, useController } from 'react-hook-form'
+import { parseTypedDay } from '../../format.ts'
+import type { FieldProps } from './field.ts'
+
+/** A day or none, typed as 5/6/2026 or chosen from the calendar. */
+export function DateField<Values extends FieldValues, Output>({
+  control,
+  name,
+  required,
+  ...rest
+}: FieldProps<Values, Output>) {
+  const { field, fieldState } = useController({ control, name })
+  return (
+    <DateInput
+      {...rest}
+      {...field}
+      value={field.value ?? null}
+      valueFormat="DD/MM/YYYY"
+      dateParser={parseTypedDay}
+      placeholder="dd/mm/yyyy"
+      clearable
+      w="12rem"
+      withAsterisk={required ?? false}
+      error={fieldState.error?.message}
+    />
+  )
+}

@@ -1,0 +1,35 @@
+import type { SameKeys } from '../shape.ts'
+import type { product as vietnamese } from '../vi/product.ts'
+
+export const product: SameKeys<typeof vietnamese> = {
+  title: 'Dossiers',
+  tabs: { label: 'Pages of the dossiers', products: 'Products', producers: 'Producers' },
+  add: 'Add product',
+  addTitle: 'New product',
+  editTitle: 'Edit product',
+  editOne: 'Edit {{name}}',
+  empty: {
+    title: 'No products yet',
+    text: 'Add the products to be evaluated with their producer and product set; then put them into a session.',
+  },
+  count: '{{count}} products',
+  name: 'Product',
+  code: 'Code',
+  codeHint: 'Province-Commune-Serial-Year; leave empty when not given yet',
+  producer: 'Producer',
+  producerHint: 'Type to search; type a new name to add a producer',
+  producerNew: 'New producer: {{name}}',
+  pack: 'Criteria of decision',
+  set: 'Product set',
+  setHint: 'Type the name, the group or the number; diacritics not needed',
+  setLabel: '{{no}}. {{name}}',
+  setUnverified: 'This set has not been checked against the printed decision again.',
+  registration: 'Registration',
+  lodgedOn: 'Dossier received on',
+  cases: 'Cases',
+  casesHint: 'Chosen before the session is convened; all members score the same case.',
+  casesMissing: 'Case not chosen: {{criteria}}',
+  removeQuestion: 'Remove the product {{name}}?',
+  problems: '{{count}} criteria files cannot be used.',
+  producerNeeded: 'Choose a producer or type a new name.',
+}

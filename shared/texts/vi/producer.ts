@@ -1,0 +1,23 @@
+export const producer = {
+  add: 'Thêm chủ thể',
+  addTitle: 'Chủ thể mới',
+  editTitle: 'Sửa chủ thể',
+  editOne: 'Sửa {{name}}',
+  empty: {
+    title: 'Chưa có chủ thể',
+    text: 'Chủ thể là hợp tác xã, doanh nghiệp hoặc hộ có sản phẩm đề nghị đánh giá.',
+  },
+  count: '{{count}} chủ thể',
+  name: 'Tên chủ thể',
+  type: 'Loại hình',
+  typeHint: 'Ví dụ: Hợp tác xã, Công ty TNHH, Hộ kinh doanh',
+  address: 'Địa chỉ',
+  commune: 'Xã, phường',
+  phone: 'Điện thoại',
+  representative: 'Người đại diện',
+  representativeSex: 'Giới tính người đại diện',
+  representativeEthnicity: 'Dân tộc người đại diện',
+  representativeAddress: 'Địa chỉ người đại diện',
+  products: 'Số sản phẩm',
+  removeQuestion: 'Xóa chủ thể {{name}}?',
+} as const
