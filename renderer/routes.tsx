@@ -4,11 +4,11 @@ import { Door } from './frame/Door.tsx'
 import type { RouteHandle } from './frame/Frame.tsx'
 import { CouncilScreen } from './screens/council/CouncilScreen.tsx'
 import { LostScreen } from './screens/LostScreen.tsx'
-import { BallotScreen } from './screens/scoring/BallotScreen.tsx'
-import { MyBallots } from './screens/scoring/MyBallots.tsx'
 import { ProducersScreen } from './screens/producers/ProducersScreen.tsx'
 import { ProductsScreen } from './screens/products/ProductsScreen.tsx'
 import { RegulationScreen } from './screens/regulation/RegulationScreen.tsx'
+import { BallotScreen } from './screens/scoring/BallotScreen.tsx'
+import { MyBallots } from './screens/scoring/MyBallots.tsx'
 import { SettingsScreen } from './screens/settings/SettingsScreen.tsx'
 
 export const wide = { narrowRail: true } satisfies RouteHandle
