@@ -2,7 +2,6 @@ import type { TFunction } from 'i18next'
 import { memberRoles } from '#shared/domain/council.ts'
 import { sessionMoves, sessionStates } from '#shared/domain/session.ts'
 import type { CallError } from '#shared/error-code.ts'
-import { formatClock } from './format.ts'
 
 type Facts = Record<string, string | number>
 
@@ -15,7 +14,6 @@ function readableFacts(t: TFunction, facts: Readonly<Facts>): Facts {
     if (facts.move === move) readable.move = t(`domain.sessionMove.${move}`)
   }
   for (const role of memberRoles) if (facts.role === role) readable.role = t(`roles.${role}`)
-  if (typeof facts.untilAt === 'number') readable.until = formatClock(facts.untilAt)
   return readable
 }
 

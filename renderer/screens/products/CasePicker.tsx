@@ -1,7 +1,7 @@
 import { Fieldset, Radio, Stack, Text } from '@mantine/core'
 import { type Control, useController } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
-import type { SetSummary } from '#shared/contract/product.ts'
+import type { SetSummary } from '#shared/contract/rubric.ts'
 import type { ProductInput } from '#shared/domain/product.ts'
 
 type CasePickerProps = {

@@ -1,7 +1,7 @@
 import { Select, Text } from '@mantine/core'
 import { type UseFormReturn, useController, useWatch } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
-import type { PackSummary, SetSummary } from '#shared/contract/product.ts'
+import type { PackSummary, SetSummary } from '#shared/contract/rubric.ts'
 import type { ProductInput } from '#shared/domain/product.ts'
 import { useCall } from '../../api.ts'
 import { Caution } from '../../components/Caution.tsx'

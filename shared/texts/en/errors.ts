@@ -24,13 +24,13 @@ export const errors: Record<ErrorCode, string> = {
   'workspace-read-only':
     'The folder of the council file cannot be written. Check the permission or move the file elsewhere.',
   'disk-full': 'The disk is full and the last act was not saved. Free some space and try again.',
-  'member-not-enrolled': 'This member has no PIN yet. Set one when sitting down for the first time.',
-  'member-already-enrolled': 'This member already has a PIN. Enter it.',
+  'member-not-enrolled': '{{member}} has no PIN yet. Set one when sitting down for the first time.',
+  'member-already-enrolled': '{{member}} already has a PIN. Enter it.',
   'pin-wrong': 'Wrong PIN. Enter it again.',
   'pin-too-short':
     'The PIN is too short. Use {{length}} digits or more, or a phrase of 12 characters or more.',
   'pin-too-simple': 'The PIN is easy to guess (a run, a repeat or a date). Choose another.',
-  'seat-delayed': 'Too many wrong tries. Wait until {{until}} and try again.',
+  'seat-delayed': 'Too many wrong tries. Wait {{seconds}} seconds and try again.',
   'seat-locked': 'The seat is locked after many wrong tries. The chair unlocks it under Council.',
   'key-damaged':
     "The member's key in this file is damaged. Chair and secretary reset the PIN together, or restore a backup copy.",
@@ -41,18 +41,18 @@ export const errors: Record<ErrorCode, string> = {
   'member-not-found': 'This member is no longer in the list. Reload the screen.',
   'member-in-use':
     'This member is part of a session and cannot be removed. The role can be changed to observer.',
-  'role-taken': 'This role is held by {{fullName}}. A council has one chair.',
+  'role-taken': 'This role is held by {{member}}. A council has one chair.',
   'producer-not-found': 'This producer is no longer in the list. Reload the screen.',
   'producer-in-use':
     'This producer still has products and cannot be removed. Move or remove the products first.',
   'product-not-found': 'This product is no longer in the list. Reload the screen.',
   'product-in-use': 'This product is part of a session and cannot be removed.',
-  'product-code-taken': 'This code belongs to “{{name}}”. Enter another.',
+  'product-code-taken': 'The code {{code}} belongs to another product. Enter another.',
   'rubric-not-found': 'The criteria of this product were not found. Choose the product set again.',
   'case-unknown': 'The chosen case does not exist in criterion {{criterion}}. Choose again.',
   'session-not-found': 'The session was not found. Choose it from the list of sessions.',
   'session-locked':
-    'The session has passed this step and cannot be changed. To change it, go back a step and give the reason.',
+    'The session is at the step “{{state}}”, so this cannot be changed. To change it, go back a step and give the reason.',
   'product-not-in-session': 'The product is not on the list of this session. Add it first.',
   'product-already-in-session': 'The product is already on the list of this session.',
   'move-not-allowed': 'The session is at the step “{{state}}”, so “{{move}}” is not possible yet.',
@@ -70,7 +70,7 @@ export const errors: Record<ErrorCode, string> = {
     'The spread is over the limit for: {{products}}. Hold a second round or record the waiver.',
   'products-not-concluded': 'No finding yet for: {{products}}.',
   'keys-missing':
-    'The chair and the secretary have to set their PIN first: ballots are sealed with the keys of both.',
+    'Whoever presides and the secretary must be present and have a PIN: ballots are sealed with the keys of both. Missing: {{member}}.',
   'criterion-unknown': 'There is no criterion {{criterion}} in the set of this product.',
   'option-unknown': 'Criterion {{criterion}} has no such option. Choose again.',
   'option-of-other-case':
@@ -85,9 +85,9 @@ export const errors: Record<ErrorCode, string> = {
   'scoring-closed': 'This product is not open for scoring.',
   'ballot-too-large': 'The notes are too long to seal. Shorten them.',
   'ballots-missing':
-    'Ballots not sealed yet: {{members}}. Wait for them, or the chair closes scoring with a reason.',
-  'tally-already-open': 'The tally of this product is already open.',
-  'tally-not-open': 'The tally of this product is not open. Open it first.',
+    'Ballots of {{name}} not sealed yet: {{members}}. Wait for them, or the chair closes scoring with a reason.',
+  'tally-already-open': 'The tally of {{name}} is already open.',
+  'tally-not-open': 'The tally of {{name}} is not open. Open it first.',
   'approval-missing': 'Opening the tally needs the PIN of the chair and of the secretary.',
   'recovery-code-wrong': 'The recovery code is wrong. Enter it exactly as printed.',
   'waiver-not-allowed':
@@ -98,7 +98,7 @@ export const errors: Record<ErrorCode, string> = {
   'gate-not-voted': 'A ground for rejection raised by a member has not been voted on. Vote first.',
   'minutes-section-unknown': 'The minutes have no such section. Reload the screen.',
   'paper-not-found': 'This paper is no longer in the list. Generate it again.',
-  'paper-data-missing': 'Data missing for this paper: {{missing}}.',
+  'paper-data-missing': 'Not enough data for these papers: {{kinds}}.',
   'file-write-failed':
-    'The file could not be written. Check the disk and the permission, or choose another place.',
+    'The file {{path}} could not be written. Check the disk and the permission, or choose another place.',
 }

@@ -25,12 +25,12 @@ export const errors = {
   'workspace-read-only':
     'Không ghi được vào thư mục của hồ sơ. Hãy kiểm tra quyền ghi hoặc chuyển hồ sơ sang thư mục khác.',
   'disk-full': 'Ổ đĩa đã đầy, việc vừa làm chưa được ghi. Hãy giải phóng chỗ trống rồi làm lại.',
-  'member-not-enrolled': 'Thành viên này chưa đặt mã PIN. Hãy đặt mã PIN khi ngồi vào ghế lần đầu.',
-  'member-already-enrolled': 'Thành viên này đã có mã PIN. Hãy nhập mã PIN đã đặt.',
+  'member-not-enrolled': '{{member}} chưa đặt mã PIN. Hãy đặt mã PIN khi ngồi vào ghế lần đầu.',
+  'member-already-enrolled': '{{member}} đã có mã PIN. Hãy nhập mã PIN đã đặt.',
   'pin-wrong': 'Mã PIN không đúng. Hãy nhập lại.',
   'pin-too-short': 'Mã PIN quá ngắn. Hãy dùng số có từ {{length}} chữ số, hoặc một câu từ 12 ký tự.',
   'pin-too-simple': 'Mã PIN dễ đoán (dãy số, số lặp hoặc ngày tháng). Hãy chọn mã khác.',
-  'seat-delayed': 'Nhập sai nhiều lần. Hãy đợi đến {{until}} rồi thử lại.',
+  'seat-delayed': 'Nhập sai nhiều lần. Hãy đợi {{seconds}} giây rồi thử lại.',
   'seat-locked': 'Ghế bị khóa sau nhiều lần nhập sai. Chủ tịch mở khóa trong mục Hội đồng.',
   'key-damaged':
     'Khóa của thành viên trong tệp này bị hỏng. Chủ tịch và thư ký đặt lại mã PIN cho thành viên, hoặc khôi phục từ bản sao lưu.',
@@ -41,18 +41,18 @@ export const errors = {
   'member-not-found': 'Không còn thành viên này trong danh sách. Hãy tải lại màn hình.',
   'member-in-use':
     'Thành viên đã có tên trong phiên họp nên không xóa được. Có thể đổi vai trò thành quan sát.',
-  'role-taken': 'Vai trò này đã có người giữ: {{fullName}}. Mỗi hội đồng chỉ có một chủ tịch.',
+  'role-taken': 'Vai trò này đã có người giữ: {{member}}. Mỗi hội đồng chỉ có một chủ tịch.',
   'producer-not-found': 'Không còn chủ thể này trong danh sách. Hãy tải lại màn hình.',
   'producer-in-use':
     'Chủ thể còn sản phẩm trong danh sách nên không xóa được. Hãy chuyển hoặc xóa sản phẩm trước.',
   'product-not-found': 'Không còn sản phẩm này trong danh sách. Hãy tải lại màn hình.',
   'product-in-use': 'Sản phẩm đã nằm trong một phiên họp nên không xóa được.',
-  'product-code-taken': 'Mã sản phẩm này đã dùng cho “{{name}}”. Hãy nhập mã khác.',
+  'product-code-taken': 'Mã {{code}} đã dùng cho sản phẩm khác. Hãy nhập mã khác.',
   'rubric-not-found': 'Không tìm thấy bộ tiêu chí của sản phẩm. Hãy chọn lại bộ sản phẩm.',
   'case-unknown': 'Trường hợp đã chọn không có trong tiêu chí {{criterion}}. Hãy chọn lại.',
   'session-not-found': 'Không tìm thấy phiên họp. Hãy chọn lại trong danh sách phiên họp.',
   'session-locked':
-    'Phiên họp đã qua bước này nên không sửa được nữa. Muốn sửa, hãy quay lại bước trước và ghi lý do.',
+    'Phiên họp đang ở bước “{{state}}” nên không sửa được chỗ này. Muốn sửa, hãy quay lại bước trước và ghi lý do.',
   'product-not-in-session': 'Sản phẩm không có trong danh sách của phiên họp. Hãy thêm sản phẩm trước.',
   'product-already-in-session': 'Sản phẩm đã có trong danh sách của phiên họp.',
   'move-not-allowed': 'Phiên họp đang ở bước “{{state}}” nên chưa thể “{{move}}”.',
@@ -69,7 +69,7 @@ export const errors = {
     'Chênh lệch điểm vượt quy định ở: {{products}}. Hãy chấm lại lần 2 hoặc ghi quyết định miễn chấm lại.',
   'products-not-concluded': 'Chưa có kết luận cho: {{products}}.',
   'keys-missing':
-    'Chủ tịch và thư ký cần đặt mã PIN trước khi triệu tập, vì phiếu được niêm phong bằng khóa của hai người.',
+    'Người chủ trì và thư ký phải có mặt và đã đặt mã PIN, vì phiếu được niêm phong bằng khóa của hai người. Còn thiếu: {{member}}.',
   'criterion-unknown': 'Không có tiêu chí {{criterion}} trong bộ tiêu chí của sản phẩm này.',
   'option-unknown': 'Tiêu chí {{criterion}} không có phương án này. Hãy chọn lại.',
   'option-of-other-case':
@@ -84,9 +84,9 @@ export const errors = {
   'scoring-closed': 'Sản phẩm này hiện không mở chấm điểm.',
   'ballot-too-large': 'Ghi chú trong phiếu quá dài để niêm phong. Hãy rút ngắn ghi chú.',
   'ballots-missing':
-    'Còn phiếu chưa niêm phong: {{members}}. Đợi niêm phong đủ, hoặc chủ tịch đóng chấm và ghi lý do.',
-  'tally-already-open': 'Kết quả sản phẩm này đã được mở tổng hợp.',
-  'tally-not-open': 'Sản phẩm này chưa mở tổng hợp. Hãy mở tổng hợp trước.',
+    'Sản phẩm {{name}} còn phiếu chưa niêm phong: {{members}}. Đợi niêm phong đủ, hoặc chủ tịch đóng chấm và ghi lý do.',
+  'tally-already-open': 'Sản phẩm {{name}} đã được mở tổng hợp.',
+  'tally-not-open': 'Sản phẩm {{name}} chưa mở tổng hợp. Hãy mở tổng hợp trước.',
   'approval-missing': 'Mở tổng hợp cần mã PIN của chủ tịch và của thư ký.',
   'recovery-code-wrong': 'Mã khôi phục không đúng. Hãy nhập lại đúng như bản in.',
   'waiver-not-allowed':
@@ -97,6 +97,6 @@ export const errors = {
   'gate-not-voted': 'Điều kiện loại do thành viên nêu chưa được biểu quyết. Hãy biểu quyết trước.',
   'minutes-section-unknown': 'Biên bản không có mục này. Hãy tải lại màn hình.',
   'paper-not-found': 'Không còn văn bản này trong danh sách. Hãy tạo lại.',
-  'paper-data-missing': 'Thiếu dữ liệu để lập văn bản: {{missing}}.',
-  'file-write-failed': 'Không ghi được tệp. Hãy kiểm tra ổ đĩa và quyền ghi, hoặc chọn chỗ khác.',
+  'paper-data-missing': 'Chưa đủ dữ liệu để lập văn bản: {{kinds}}.',
+  'file-write-failed': 'Không ghi được tệp {{path}}. Hãy kiểm tra ổ đĩa và quyền ghi, hoặc chọn chỗ khác.',
 } as const satisfies Record<ErrorCode, string>
