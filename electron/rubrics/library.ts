@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { existsSync, readdirSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync } from 'node:fs'
 import path from 'node:path'
 import { canonicalJson } from '#shared/canonical-json.ts'
 import type { PackProblem } from '#shared/contract/rubric.ts'
@@ -22,13 +22,13 @@ const verdictFile = '.checked.json'
 /** Reads every pack. A broken set or pack is named with its place and left out; the others work. */
 export function loadRubricLibrary(folders: string | RubricFolders): RubricLibrary {
   const { shipped, imported } = typeof folders === 'string' ? { shipped: folders } : folders
-  const office = imported !== undefined && existsSync(imported) ? imported : undefined
-  const verdicts = office === undefined ? noVerdicts : openVerdicts(path.join(office, verdictFile))
+  if (imported !== undefined) mkdirSync(imported, { recursive: true })
+  const verdicts = imported === undefined ? noVerdicts : openVerdicts(path.join(imported, verdictFile))
   const problems: PackProblem[] = []
   const packs = readPacks(shipped, 'shipped', verdicts, problems).map(pack =>
-    office === undefined ? pack : withWording(pack, path.join(office, pack.head.id), problems),
+    imported === undefined ? pack : withWording(pack, path.join(imported, pack.head.id), problems),
   )
-  if (office !== undefined) packs.push(...readOffice(office, packs, verdicts, problems))
+  if (imported !== undefined) packs.push(...readOffice(imported, packs, verdicts, problems))
   verdicts.save()
   packs.sort((a, b) => (a.head.effectiveFrom < b.head.effectiveFrom ? 1 : -1))
   return { packs, problems }

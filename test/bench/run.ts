@@ -1,0 +1,41 @@
+// Runs every *.bench.ts beside this file, or those whose name contains an argument, and prints medians and ratios.
+// Exit 1 when a promised limit is missed.
+import { readdirSync } from 'node:fs'
+import { type Bench, median, type Row } from './bench.ts'
+
+const wanted = process.argv.slice(2)
+const files = readdirSync(import.meta.dirname)
+  .filter(name => name.endsWith('.bench.ts'))
+  .filter(name => wanted.length === 0 || wanted.some(part => name.includes(part)))
+  .sort()
+
+const cell = (text: string, width: number) => text.padStart(width)
+let missed = 0
+
+function print(rows: readonly Row[]): void {
+  const [first] = rows
+  const base = median(first?.samples ?? [])
+  const width = Math.max(...rows.map(row => row.label.length))
+  console.log(
+    `  ${''.padEnd(width)}${['median ms', 'best', 'worst', 'ratio', 'limit'].map(text => cell(text, 11)).join('')}`,
+  )
+  for (const { label, samples, limit } of rows) {
+    const middle = median(samples)
+    const isOver = limit !== undefined && !(middle < limit)
+    if (isOver) missed++
+    const numbers = [middle, Math.min(...samples), Math.max(...samples)].map(value =>
+      cell(value.toFixed(2), 11),
+    )
+    const ratio = cell((middle / base).toFixed(2), 11)
+    const promise = limit === undefined ? '' : cell(`< ${limit}`, 11) + (isOver ? '  MISSED' : '')
+    console.log(`  ${label.padEnd(width)}${numbers.join('')}${ratio}${promise}`)
+  }
+}
+
+for (const file of files) {
+  const bench = (await import(`./${file}`)) as Bench
+  console.log(`\n${bench.name}`)
+  print(await bench.run())
+}
+if (missed > 0) console.log(`\n${missed} limit(s) missed`)
+process.exitCode = missed > 0 ? 1 : 0
