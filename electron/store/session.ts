@@ -1,5 +1,6 @@
 import type { Attendance, Recusal, SessionInput } from '#shared/contract/session.ts'
 import type { CouncilInput } from '#shared/domain/council.ts'
+import type { ProducerInput } from '#shared/domain/product.ts'
 import type { Regulation } from '#shared/domain/regulation.ts'
 import type { SessionState } from '#shared/domain/session.ts'
 import type { Database } from './database.ts'
@@ -88,12 +89,15 @@ export function updateOpeners(
   ).run(openers.presidingId, openers.secretaryId, openers.recoveryPublicKey, id)
 }
 
+/** A product as it stood when the session was convened, with its producer. */
+export type FrozenProduct = Product & { readonly producer: ProducerInput }
+
 export type ListedProduct = {
   readonly productId: string
   readonly position: number
   readonly rubricSha256: string | null
   /** As frozen when the session was convened. */
-  readonly product: Product | undefined
+  readonly product: FrozenProduct | undefined
   readonly waiver: string | null
 }
 type ListedRow = {
@@ -158,7 +162,7 @@ export function updateListedFrozen(
   db: Database,
   sessionId: string,
   productId: string,
-  frozen: { rubricSha256: string; product: Product } | undefined,
+  frozen: { rubricSha256: string; product: FrozenProduct } | undefined,
 ): void {
   db.prepare(
     'UPDATE session_product SET rubric_sha256 = ?, product = ? WHERE session_id = ? AND product_id = ?',

@@ -5,7 +5,7 @@ import { findRubric, rubricHash } from '../rubrics/library.ts'
 import { insertBox } from '../store/ballot.ts'
 import { loadCouncil } from '../store/council.ts'
 import { loadKey } from '../store/member.ts'
-import { loadProduct } from '../store/product.ts'
+import { loadProducer, loadProduct } from '../store/product.ts'
 import { insertRubric } from '../store/rubric.ts'
 import { updateFrozen, updateListedFrozen, updateOpeners, updateState } from '../store/session.ts'
 import { makeBox, makeRecovery, type Openers } from './ballot-box.ts'
@@ -110,7 +110,12 @@ function freeze(context: Context, record: SessionRecord): Answer<null> {
       return refuse('rubric-not-found', { facts: { pack: line.product.packId, set: line.product.setNo } })
     const rubricSha256 = rubricHash(rubric)
     insertRubric(context.db, rubricSha256, rubric)
-    updateListedFrozen(context.db, record.session.id, product.id, { rubricSha256, product })
+    const producer = loadProducer(context.db, product.producerId)
+    if (!producer) return refuse('producer-not-found')
+    updateListedFrozen(context.db, record.session.id, product.id, {
+      rubricSha256,
+      product: { ...product, producer },
+    })
   }
   return ok(null)
 }

@@ -1,14 +1,22 @@
 import type { Attendance, SessionProduct, SessionView } from '#shared/contract/session.ts'
 import type { CouncilInput } from '#shared/domain/council.ts'
 import { belongsToCouncil, scores } from '#shared/domain/council.ts'
+import type { ProducerInput } from '#shared/domain/product.ts'
 import { decideQuorum, type QuorumFinding } from '#shared/domain/quorum.ts'
 import type { Regulation } from '#shared/domain/regulation.ts'
 import { type SessionMove, sessionMoves } from '#shared/domain/session.ts'
 import { type BallotBox, loadBallots, loadBoxes, type StoredBallot } from '../store/ballot.ts'
 import { loadCouncil, loadRegulation } from '../store/council.ts'
 import { loadMembers, type Member } from '../store/member.ts'
-import { loadProduct } from '../store/product.ts'
-import { loadAttendance, loadList, loadRecusals, loadSession, type Session } from '../store/session.ts'
+import { loadProducer, loadProduct } from '../store/product.ts'
+import {
+  type FrozenProduct,
+  loadAttendance,
+  loadList,
+  loadRecusals,
+  loadSession,
+  type Session,
+} from '../store/session.ts'
 import { loadFindings } from '../store/tally.ts'
 import type { Context } from './context.ts'
 import { productView } from './product.ts'
@@ -28,6 +36,8 @@ export type ListedRecord = SessionProduct & {
   readonly boxes: readonly BallotBox[]
   readonly ballots: readonly StoredBallot[]
   readonly waiver: string | null
+  /** As frozen, or as it stands in a draft. */
+  readonly producer: ProducerInput
 }
 
 const absent = (memberId: string): Attendance => ({
@@ -109,8 +119,19 @@ function listOf(
       boxes: ofProduct,
       ballots: own,
       waiver: listed.waiver,
+      producer: producerOf(context, listed.product, product.producerId),
     }
   })
+}
+
+function producerOf(
+  context: Pick<Context, 'db'>,
+  frozen: FrozenProduct | undefined,
+  producerId: string,
+): ProducerInput {
+  const producer = frozen?.producer ?? loadProducer(context.db, producerId)
+  if (!producer) throw new Error(`Producer ${producerId} is gone`)
+  return producer
 }
 
 /** Members who score in this session: seat, regulation and presence; a delegate only if the regulation lets him [RULES 7]. */
@@ -146,7 +167,9 @@ export function sessionView(record: SessionRecord): SessionView {
     regulation,
     attendance,
     quorum,
-    list: list.map(({ boxes: _boxes, ballots: _ballots, waiver: _waiver, ...line }) => line),
+    list: list.map(
+      ({ boxes: _boxes, ballots: _ballots, waiver: _waiver, producer: _producer, ...line }) => line,
+    ),
     moves: movesFrom(session),
   }
 }

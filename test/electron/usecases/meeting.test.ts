@@ -1,3 +1,6 @@
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import { strFromU8, unzipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { pin, testApplication } from '../application.ts'
 import { addProduct, foundCouncil, openTogether, scoreAndSeal, sit, startSession } from '../meeting.ts'
@@ -34,6 +37,53 @@ describe('a council session, from convening to the approved minutes', () => {
     expect(results?.text).toContain('01 sản phẩm có tiềm năng đạt 5 sao')
     const moved = await t.get('session.move', { sessionId, move: 'approveMinutes' })
     expect(moved.session.state).toBe('minuted')
+  })
+
+  it('writes the papers of the session as Word files, and keeps every version', async () => {
+    const meeting = await foundCouncil(testApplication())
+    const { t } = meeting
+    const honey = await addProduct(t, 'Mật ong "Suối <Trong>" & bạn', 9)
+    const { sessionId } = await startSession(meeting, [honey])
+    const where = { sessionId, productId: honey }
+    const below = (code: string) => (code.startsWith('1.') ? 1 : 0)
+    for (const memberId of meeting.scorers) await scoreAndSeal(meeting, where, memberId, below)
+    await openTogether(meeting, sessionId, [honey])
+    await t.get('finding.save', { ...where, inFavour: 4, against: 0, other: 0, remark: '' })
+    const kinds = ['scoreSheet', 'productTally', 'sessionSummary', 'minutes', 'recognitionDecision']
+    const refused = await t.call('paper.generate', { sessionId, kinds })
+    expect(refused).toMatchObject({
+      ok: false,
+      error: { code: 'paper-data-missing', at: 'minutes', facts: { fields: 'endMinute' } },
+    })
+    expect(await t.get('paper.list', { sessionId })).toEqual([])
+
+    const { title, year, batch, place, heldOn, startMinute } = await t.get('session.load', { sessionId })
+    await t.get('session.save', {
+      sessionId,
+      session: { title, year, batch, place, heldOn, startMinute, endedOn: null, endMinute: 990 },
+    })
+    const papers = await t.get('paper.generate', { sessionId, kinds })
+    expect(papers.map(paper => paper.fileName)).toEqual([
+      '01_PhieuDanhGia_Mat-ong-Suoi-Trong-ban.docx',
+      '02_PhieuTongHop_Mat-ong-Suoi-Trong-ban.docx',
+      '03_TongHopKetQua_Dot1_2026.docx',
+      '04_BienBan_HDOCOP_Dot1_2026.docx',
+      '05_QuyetDinhCongNhan_Dot1_2026.docx',
+    ])
+    const again = await t.get('paper.generate', { sessionId, kinds: ['minutes'] })
+    expect(
+      again
+        .filter(paper => paper.kind === 'minutes')
+        .map(paper => paper.version)
+        .sort(),
+    ).toEqual([1, 2])
+
+    const decision = papers.find(paper => paper.kind === 'recognitionDecision')
+    t.savePath = path.join(t.folder, 'Quyết định.docx')
+    expect(await t.get('paper.save', { paperId: decision?.id ?? '' })).toEqual({ path: t.savePath })
+    const text = strFromU8(unzipSync(readFileSync(t.savePath))['word/document.xml'] ?? new Uint8Array())
+    expect(text).toContain('Mật ong &quot;Suối &lt;Trong&gt;&quot; &amp; bạn')
+    expect(text).toContain('01 sản phẩm hạng 4 sao')
   })
 
   it('scores a product over the spread limit again, and keeps both rounds', async () => {
