@@ -1,0 +1,56 @@
+import { randomUUID } from 'node:crypto'
+import { mkdirSync } from 'node:fs'
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { CallInput, CallName, CallOutput } from '#shared/contract.ts'
+import { makeRouter } from '../../router.ts'
+import { loadRubricLibrary } from '../../rubrics/library.ts'
+import { systemRandom } from '../../sealing/random.ts'
+import type { App } from '../../usecases/app.ts'
+
+const resources = fileURLToPath(new URL('../../../resources', import.meta.url))
+
+/** The machine's secret of a torture run: the process that is killed and the one that looks afterwards need the same. */
+export const DEVICE_SECRET = new Uint8Array(32).fill(7)
+export const PIN = '407193'
+/** A PIN that opens in a millisecond: here the disk is tried, not the PIN. */
+export const PIN_COST = 10
+
+/** The real application behind its real door, with files in `folder`. */
+export type Desk = {
+  readonly app: App
+  /** The answer of a call that must be allowed; throws where it is refused. */
+  get<Name extends CallName>(name: Name, input: CallInput<Name>): Promise<CallOutput<Name>>
+}
+
+export function openDesk(folder: string): Desk {
+  mkdirSync(folder, { recursive: true })
+  const app: App = {
+    environment: {
+      folder,
+      resources,
+      host: 'torture',
+      now: Date.now,
+      newId: randomUUID,
+      random: systemRandom,
+      deviceSecret: DEVICE_SECRET,
+      deviceBound: false,
+      pinCost: PIN_COST,
+      ports: { askSavePath: async () => undefined, openPath: async () => undefined },
+      temporaryFolder: path.join(folder, 'temporary'),
+    },
+    rubrics: loadRubricLibrary(path.join(resources, 'rubrics')),
+    workspace: undefined,
+    caller: { kind: 'nobody' },
+  }
+  const router = makeRouter(app, { write: line => line.stack && console.error(line.stack) })
+  return {
+    app,
+    get: async (name, input) => {
+      const answer = await router({ trusted: true, name, input })
+      if (!answer.ok) throw new Error(`${name} was refused: ${JSON.stringify(answer.error)}`)
+      // The router answers each call with that call's output.
+      return answer.value as CallOutput<typeof name>
+    },
+  }
+}

@@ -1,0 +1,130 @@
+import { z } from 'zod'
+import { deviceLogSecret, logPublicKeyOf, verifyChain } from '../../sealing/audit-chain.ts'
+import { checkBallots, type LoggedBallot } from '../../sealing/ballot-ledger.ts'
+import { openDraft } from '../../sealing/draft-box.ts'
+import { type MemberSecret, openMemberKey } from '../../sealing/member-key.ts'
+import { iterateEntries } from '../../store/audit.ts'
+import { loadBallots, loadDraft } from '../../store/ballot.ts'
+import type { Database } from '../../store/database.ts'
+import { loadKey } from '../../store/member.ts'
+import { DEVICE_SECRET, type Desk, PIN } from './desk.ts'
+import type { Expectation, ExpectedBallot } from './expectation.ts'
+import type { Meeting } from './meeting.ts'
+
+export type Secrets = ReadonlyMap<string, MemberSecret>
+/** `lost`: acknowledged and gone. `broken`: the file, the chain or a signature. `kept`: there, though never acknowledged. */
+export type Inspection = { lost: string[]; broken: string[]; kept: number }
+
+/** The scorers' keys, to read their drafts. */
+export async function openSecrets(db: Database, memberIds: readonly string[]): Promise<Secrets> {
+  const secrets = new Map<string, MemberSecret>()
+  for (const memberId of memberIds) {
+    const wrapped = loadKey(db, memberId)?.wrapped
+    const opened = await openMemberKey({ pin: PIN, memberId, deviceSecret: DEVICE_SECRET, wrapped })
+    if (!opened.ok) throw new Error(`The key of ${memberId} does not open: ${opened.error}`)
+    secrets.set(memberId, opened.value)
+  }
+  return secrets
+}
+
+/** Opens the workspace as the application does and looks for everything that was acknowledged. */
+export async function inspect(
+  desk: Desk,
+  meeting: Meeting,
+  secrets: Secrets,
+  expectation: Expectation,
+): Promise<Inspection> {
+  const found: Inspection = { lost: [], broken: [], kept: 0 }
+  try {
+    await desk.get('workspace.open', { fileName: meeting.fileName })
+  } catch (error) {
+    return { ...found, broken: [String(error)] }
+  }
+  const db = desk.app.workspace?.db
+  if (!db) throw new Error('The workspace is open and has no database')
+  const integrity = db.pragma('integrity_check', { simple: true })
+  if (integrity !== 'ok') found.broken.push(`integrity_check: ${integrity}`)
+  found.broken.push(...checkTrail(db, meeting))
+  for (const ballot of expectation.ballots.values()) lookFor(db, meeting, secrets, expectation, ballot, found)
+  expectation.pending = undefined
+  await desk.get('workspace.close', {})
+  return found
+}
+
+const enrolled = z.object({ member: z.string(), signPublicKey: z.string() })
+const sealed = z.object({ session: z.string(), product: z.string(), round: z.number(), digest: z.string() })
+
+/** The chain from its start, and every ballot against it. */
+function checkTrail(db: Database, meeting: Meeting): string[] {
+  const logPublicKey = logPublicKeyOf(deviceLogSecret(DEVICE_SECRET))
+  const entries = [...iterateEntries(db)]
+  const chain = verifyChain(entries, { logPublicKey })
+  if (!chain.ok) return [`audit entry ${chain.error.seq}: ${chain.error.reason}`]
+  const keys = new Map<string, Uint8Array>()
+  const logged: LoggedBallot[] = []
+  for (const { kind, seat, payload } of entries) {
+    if (kind === 'seat.enrol') {
+      const { member, signPublicKey } = enrolled.parse(payload)
+      keys.set(member, Buffer.from(signPublicKey, 'hex'))
+    }
+    if (kind === 'ballot.seal') {
+      const { session: sessionId, product: productId, round, digest } = sealed.parse(payload)
+      const header = { sessionId, productId, round, memberId: seat, rubricHash: '' }
+      logged.push({ header, digest: Buffer.from(digest, 'hex') })
+    }
+  }
+  const stored = loadBallots(db, { sessionId: meeting.sessionId }).map(
+    ({ box, signature, rubricSha256, ...place }) => ({
+      header: { ...place, rubricHash: rubricSha256 },
+      box,
+      signature,
+    }),
+  )
+  const faults = checkBallots(logged, stored, memberId => keys.get(memberId))
+  return faults.map(({ header, reason }) => `ballot ${header.memberId} ${header.productId}: ${reason}`)
+}
+
+const draftSchema = z.object({ choices: z.record(z.string(), z.union([z.number(), z.literal('none')])) })
+
+/** One ballot: its receipt where it was sealed, and each answer; what was under way may be there or not. */
+function lookFor(
+  db: Database,
+  { sessionId }: Meeting,
+  secrets: Secrets,
+  { pending }: Expectation,
+  expected: ExpectedBallot,
+  found: Inspection,
+): void {
+  const { memberId, productId, round } = expected.place
+  const name = `${memberId} ${productId}`
+  const isPending = pending?.memberId === memberId && pending.productId === productId
+  const ballot = loadBallots(db, { sessionId, productId, round }).find(row => row.memberId === memberId)
+  if (expected.receipt !== undefined && ballot?.receipt !== expected.receipt) found.lost.push(`seal ${name}`)
+  if (expected.receipt === undefined && ballot) {
+    if (isPending && pending.kind === 'seal') found.kept += 1
+    else found.broken.push(`ballot ${name} sealed by nobody`)
+  }
+  expected.receipt = ballot?.receipt
+  const there = draftOf(db, secrets, sessionId, expected)
+  for (const [criterion, choice] of expected.choices) {
+    if (there[criterion] === choice) continue
+    const isInstead = isPending && pending.kind === 'choose' && pending.criterion === criterion
+    if (isInstead && there[criterion] === pending.choice) found.kept += 1
+    else found.lost.push(`answer ${name} ${criterion}`)
+  }
+  // From here on the file is what is expected, so that a loss is counted once.
+  expected.choices = new Map(Object.entries(there))
+}
+
+function draftOf(
+  db: Database,
+  secrets: Secrets,
+  sessionId: string,
+  { place }: ExpectedBallot,
+): z.infer<typeof draftSchema>['choices'] {
+  const { memberId, productId, round } = place
+  const stored = loadDraft(db, { sessionId, productId, memberId, round })
+  const secret = secrets.get(memberId)
+  const opened = stored && secret && openDraft(secret, [sessionId, productId, String(round)], stored.box)
+  return opened?.ok ? draftSchema.parse(JSON.parse(Buffer.from(opened.value).toString('utf8'))).choices : {}
+}
