@@ -32,6 +32,15 @@ export type StarOutlook = {
   readonly reachable: Points
   /** Most stars this ballot can still come to, by minimums missed and points lost so far. */
   readonly ceiling: Stars
+  /** The first number of stars that is out of reach, and why; undefined while 5 can still be reached. */
+  readonly beyond: Beyond | undefined
+}
+
+/** Why this ballot cannot come to so many stars any more: answered criteria below the minimum, points that can no longer be had. */
+export type Beyond = {
+  readonly stars: StarMark
+  readonly missed: readonly MissedMinimum[]
+  readonly pointsShort: Points
 }
 
 function missedFor(rubric: Rubric, cases: CaseChoices, choices: Choices, stars: StarMark): MissedMinimum[] {
@@ -79,6 +88,8 @@ export function starOutlook(rubric: Rubric, cases: CaseChoices, choices: Choices
   const reachable = points(total + openPoints(rubric, cases, choices))
   const byReachable = starsByPoints({ sum: reachable, count: 1 }, pack.bands) ?? 1
   const unanswered = missingCriteria(set, choices)
+  const ceiling = Math.min(byReachable, byMinimums) as Stars
+  const lost = ([3, 4, 5] as const).find(stars => stars > ceiling)
   return {
     total,
     byPoints,
@@ -93,7 +104,12 @@ export function starOutlook(rubric: Rubric, cases: CaseChoices, choices: Choices
         })
       : [],
     reachable,
-    ceiling: Math.min(byReachable, byMinimums) as Stars,
+    ceiling,
+    beyond: lost && {
+      stars: lost,
+      missed: missed[lost],
+      pointsShort: points(Math.max(0, bandOf(rubric, lost) - reachable)),
+    },
   }
 }
 

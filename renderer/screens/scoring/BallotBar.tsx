@@ -28,44 +28,70 @@ function Parts({ ballot }: { ballot: Ballot }) {
   )
 }
 
-/** What stands between this sheet and the next star: points, minimums missed; a criterion's code leads there. */
+type WhyProps = {
+  readonly ballot: Ballot
+  readonly points: number
+  readonly missed: readonly { criterion: string }[]
+}
+
+/** Points missing, and criteria below the minimum; a code leads to its criterion. */
+function Why({ ballot, points, missed }: WhyProps) {
+  const { t } = useTranslation()
+  return (
+    <>
+      {points > 0 && <span>{t('ballot.outlook.points', { points })}</span>}
+      {points > 0 && missed.length > 0 && ' · '}
+      {missed.length > 0 && (
+        <span>
+          {t('ballot.outlook.missed')}
+          {missed.map(({ criterion }) => (
+            <button
+              key={criterion}
+              type="button"
+              className={styles.jump}
+              onClick={() => ballot.goTo(criterion)}
+            >
+              {criterion}
+            </button>
+          ))}
+        </span>
+      )}
+    </>
+  )
+}
+
+/** While the sheet is written: how far it can still go. Once it is full: its stars, and what the next one lacks. */
 function Outlook({ ballot }: { ballot: Ballot }) {
   const { t } = useTranslation()
-  const { outlook } = ballot
-  const { byPoints, target, pointsMissing, missed } = outlook
-  const held = byPoints !== undefined && outlook.byMinimums < byPoints
+  const { byPoints, byMinimums, target, pointsMissing, missed, ceiling, beyond } = ballot.outlook
+  if (byPoints === undefined) return <p className={styles.outlook}>{t('ballot.outlook.none')}</p>
+  if (ballot.missing.length > 0) {
+    return (
+      <div className={styles.outlook}>
+        <p className={styles.stars}>
+          {t('ballot.outlook.ceiling')} <StarMarks stars={ceiling} size="1.1rem" />
+        </p>
+        {beyond && (
+          <p className={styles.missing} data-held>
+            {t('ballot.outlook.beyond', { stars: beyond.stars })}{' '}
+            <Why ballot={ballot} points={beyond.pointsShort} missed={beyond.missed} />
+          </p>
+        )}
+      </div>
+    )
+  }
   return (
     <div className={styles.outlook}>
       <p className={styles.stars}>
-        {byPoints === undefined ? (
-          t('ballot.outlook.none')
-        ) : (
-          <>
-            <StarMarks stars={byPoints} size="1.1rem" /> {t('ballot.outlook.byPoints', { stars: byPoints })}
-          </>
+        <StarMarks stars={byPoints} size="1.1rem" /> {t('ballot.outlook.byPoints', { stars: byPoints })}
+        {byMinimums < byPoints && (
+          <span className={styles.held}> · {t('ballot.outlook.byMinimums', { stars: byMinimums })}</span>
         )}
       </p>
-      {target === undefined || byPoints === undefined ? null : (
-        <p className={styles.missing} data-held={held || undefined}>
+      {target !== undefined && (
+        <p className={styles.missing} data-held={byMinimums < byPoints || undefined}>
           {t('ballot.outlook.for', { stars: target })}{' '}
-          {pointsMissing > 0 && <span>{t('ballot.outlook.points', { points: pointsMissing })}</span>}
-          {pointsMissing > 0 && missed.length > 0 && ' · '}
-          {missed.length > 0 && (
-            <span>
-              {t('ballot.outlook.missed')}{' '}
-              {missed.map(({ criterion }) => (
-                <button
-                  key={criterion}
-                  type="button"
-                  className={styles.jump}
-                  onClick={() => ballot.goTo(criterion)}
-                >
-                  {criterion}
-                </button>
-              ))}
-            </span>
-          )}
-          {pointsMissing === 0 && missed.length === 0 && t('ballot.outlook.pending')}
+          <Why ballot={ballot} points={pointsMissing} missed={missed} />
         </p>
       )}
     </div>

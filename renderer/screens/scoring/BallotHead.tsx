@@ -39,7 +39,9 @@ export function BallotHead({ ballot, mode, onMode, onOpen }: BallotHeadProps) {
         <p className={styles.producer}>
           {[view.productCode, view.producerName].filter(Boolean).join(' · ')}
           {' · '}
-          <Link to={`/sessions/${view.sessionId}/ballots`}>{t('ballot.allMine')}</Link>
+          <Link className={styles.back} to={`/sessions/${view.sessionId}/ballots`}>
+            {t('ballot.allMine')}
+          </Link>
         </p>
       </div>
       {view.round > 1 && (

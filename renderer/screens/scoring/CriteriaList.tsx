@@ -2,6 +2,7 @@ import { IconCheck, IconCircle, IconFlag, IconMinus } from '@tabler/icons-react'
 import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { JumpEntry, JumpPart } from '#shared/domain/ballot-navigation.ts'
+import { criterionTitle } from '#shared/domain/criterion-title.ts'
 import styles from './CriteriaList.module.css'
 import type { Ballot } from './use-ballot.ts'
 
@@ -32,7 +33,7 @@ function Entry({ entry, here, onGo }: EntryProps) {
       >
         <Icon aria-hidden size="1rem" className={styles.mark} />
         <span className={styles.code}>{criterion.code}</span>
-        <span className={styles.title}>{criterion.title}</span>
+        <span className={styles.title}>{criterionTitle(criterion.title).head}</span>
         <span className="visually-hidden">
           {aside ? t('ballot.state.aside') : t(`ballot.state.${state}`)}
         </span>

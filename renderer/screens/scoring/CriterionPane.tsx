@@ -1,7 +1,8 @@
 import { Button } from '@mantine/core'
-import { IconArrowLeft, IconArrowRight, IconBan, IconFlag } from '@tabler/icons-react'
+import { IconArrowLeft, IconBan, IconFlag, IconFlagFilled } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { isAsked } from '#shared/domain/ballot.ts'
+import { criterionTitle } from '#shared/domain/criterion-title.ts'
 import { criteriaOf } from '#shared/domain/rubric.ts'
 import styles from './Ballot.module.css'
 import { CriterionText } from './CriterionText.tsx'
@@ -19,6 +20,7 @@ export function CriterionPane({ ballot, onGate }: CriterionPaneProps) {
   if (!entry) return null
   const { part, section, criterion } = entry
   const asked = isAsked(set, criterion, ballot.draft.choices)
+  const title = criterionTitle(criterion.title)
   const aside = ballot.draft.setAside.includes(criterion.code)
   return (
     <section className={styles.middle} data-part={part.code} aria-labelledby={deskIds.heading}>
@@ -27,15 +29,16 @@ export function CriterionPane({ ballot, onGate }: CriterionPaneProps) {
           <span className={styles.partName}>{t(`domain.part.${part.code}`)}</span>
           {section.code !== criterion.code && (
             <span>
-              {section.code}. {section.title}
+              {section.code}. {criterionTitle(section.title).head}
             </span>
           )}
         </p>
         <h2 className={styles.criterion} id={deskIds.heading} tabIndex={-1}>
           <span className={styles.criterionCode}>{criterion.code}</span>
-          <span>{criterion.title}</span>
+          <span>{title.head}</span>
           <span className={styles.max}>{t('ballot.max', { max: criterion.max })}</span>
         </h2>
+        {title.detail && <p className={styles.detail}>{title.detail}</p>}
         <CriterionText criterion={criterion} caseNumber={ballot.view.cases[criterion.code]} />
         {asked ? <Options ballot={ballot} criterion={criterion} /> : <NotAsked criterion={criterion} />}
       </div>
@@ -49,30 +52,35 @@ export function CriterionPane({ ballot, onGate }: CriterionPaneProps) {
         </Button>
         <Button
           variant={aside ? 'light' : 'subtle'}
-          color="yellow.9"
-          leftSection={<IconFlag aria-hidden size="1.1rem" />}
+          className={styles.asideButton}
+          leftSection={
+            aside ? <IconFlagFilled aria-hidden size="1.1rem" /> : <IconFlag aria-hidden size="1.1rem" />
+          }
+          rightSection={<kbd className={styles.key}>S</kbd>}
           aria-pressed={aside}
           onClick={() => ballot.edit({ kind: 'aside', criterion: criterion.code, aside: !aside })}
         >
-          {aside ? t('ballot.asideSet') : t('ballot.aside')} <kbd className={styles.key}>S</kbd>
+          {t('ballot.aside')}
         </Button>
         <Button
           variant="subtle"
           color="red"
           leftSection={<IconBan aria-hidden size="1.1rem" />}
+          rightSection={<kbd className={styles.key}>G</kbd>}
           onClick={onGate}
         >
-          {t('ballot.gate.raise')} <kbd className={styles.key}>G</kbd>
+          {t('ballot.gate.title')}
         </Button>
         <Button
           variant="default"
-          rightSection={<IconArrowRight aria-hidden size="1.1rem" />}
+          className={styles.onward}
+          rightSection={<kbd className={styles.key}>Enter</kbd>}
           onClick={() => {
             ballot.goToNext()
             focusCriterion()
           }}
         >
-          {t('ballot.nextOpen')} <kbd className={styles.key}>Enter</kbd>
+          {t('ballot.nextOpen')}
         </Button>
       </footer>
     </section>

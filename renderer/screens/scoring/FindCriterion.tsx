@@ -2,6 +2,7 @@ import { Modal, TextInput, UnstyledButton } from '@mantine/core'
 import { type KeyboardEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { findCriteria } from '#shared/domain/ballot-navigation.ts'
+import { criterionTitle } from '#shared/domain/criterion-title.ts'
 import { criterionByCode } from './criterion-by-code.ts'
 import { focusCriterion } from './desk-focus.ts'
 import styles from './FindCriterion.module.css'
@@ -50,7 +51,7 @@ function Finder({ ballot, onClose }: Omit<FindCriterionProps, 'opened'>) {
               onClick={() => go(code)}
             >
               <strong className="figures">{code}</strong>
-              <span>{criterionByCode(set, code)?.title}</span>
+              <span>{criterionTitle(criterionByCode(set, code)?.title ?? '').head}</span>
             </UnstyledButton>
           </li>
         ))}

@@ -38,7 +38,7 @@ function Row({ sessionId, entry }: { sessionId: string; entry: BallotProgress })
       : t('ballot.mine.look')
   return (
     <Table.Tr>
-      <Table.Td className="figures">{entry.position}</Table.Td>
+      <Table.Td className="figures">{entry.position + 1}</Table.Td>
       <Table.Td>
         <strong>{entry.productName}</strong>{' '}
         {entry.round > 1 && (

@@ -2,6 +2,7 @@ import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Choice } from '#shared/domain/ballot.ts'
 import type { JumpEntry } from '#shared/domain/ballot-navigation.ts'
+import { criterionTitle } from '#shared/domain/criterion-title.ts'
 import { offeredOptions, offersNone } from '#shared/domain/rubric.ts'
 import { StarMarks } from '../../components/StarMarks.tsx'
 import { CriterionText } from './CriterionText.tsx'
@@ -40,6 +41,7 @@ function Line({ chosen, tabbable, label, points, mark, onChoose }: LineProps) {
 function CriterionLines({ ballot, entry }: { ballot: Ballot; entry: JumpEntry }) {
   const { t } = useTranslation()
   const { criterion, state } = entry
+  const title = criterionTitle(criterion.title)
   const { cases } = ballot.view
   const chosen = ballot.draft.choices[criterion.code]
   const offered = offeredOptions(criterion, cases)
@@ -60,9 +62,10 @@ function CriterionLines({ ballot, entry }: { ballot: Ballot; entry: JumpEntry })
       data-state={state}
     >
       <h3 className={styles.title} id={id}>
-        <span className="figures">{criterion.code}</span> {criterion.title}
+        <span className="figures">{criterion.code}</span> {title.head}
         <span className={styles.max}>{t('ballot.max', { max: criterion.max })}</span>
       </h3>
+      {title.detail && <p className={styles.detail}>{title.detail}</p>}
       <CriterionText criterion={criterion} caseNumber={cases[criterion.code]} />
       {state === 'notAsked' && criterion.onlyIf ? (
         <p className={styles.notAsked}>{t('ballot.notAsked', criterion.onlyIf)}</p>
@@ -98,7 +101,7 @@ export function WholeSheet({ ballot }: { ballot: Ballot }) {
       {ballot.parts.map(part => (
         <section key={part.part}>
           <h2 className={styles.part} data-part={part.part}>
-            {t(`domain.part.${part.part}`)}. {part.title}
+            {t(`domain.part.${part.part}`)}. {criterionTitle(part.title).head}
           </h2>
           {part.entries.map(entry => (
             <CriterionLines key={entry.criterion.code} ballot={ballot} entry={entry} />

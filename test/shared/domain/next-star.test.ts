@@ -68,6 +68,19 @@ describe('what is missing', () => {
   })
 
   test('no story: what depends on it is lost and no longer reachable', () => {
-    expect(outlook({ '5.1': 0 })).toMatchObject({ reachable: 17, ceiling: 3 })
+    expect(outlook({ '5.1': 0 })).toMatchObject({
+      reachable: 17,
+      ceiling: 3,
+      beyond: { stars: 4, missed: [{ criterion: '5.1', option: 2, mark: 4 }], pointsShort: 0 },
+    })
+  })
+
+  test('points that can no longer be had', () => {
+    const choices = { '1.1': 3, '1.2': 'none' as const, '2': 'none' as const, '9': 'none' as const, '10': 2 }
+    expect(outlook({ ...choices, '5.1': 2 }).beyond).toEqual({
+      stars: 3,
+      missed: [{ criterion: '9', option: 0, mark: 3 }],
+      pointsShort: 1,
+    })
   })
 })
