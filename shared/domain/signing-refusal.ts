@@ -49,6 +49,7 @@ export const signingRefusalCodes = [
   'already-signed-by-certificate',
   'signing-text-not-allowed',
   'signature-line-missing',
+  'signature-line-after-signing',
   'part-without-type',
   'signature-check-failed',
 ] as const

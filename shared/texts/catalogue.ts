@@ -11,6 +11,7 @@ import { regulation as regulationEn } from './en/regulation.ts'
 import { roles as rolesEn } from './en/roles.ts'
 import { seat as seatEn } from './en/seat.ts'
 import { settings as settingsEn } from './en/settings.ts'
+import { signing as signingEn } from './en/signing.ts'
 import { workspace as workspaceEn } from './en/workspace.ts'
 import type { SameKeys } from './shape.ts'
 import { ballot } from './vi/ballot.ts'
@@ -26,6 +27,7 @@ import { regulation } from './vi/regulation.ts'
 import { roles } from './vi/roles.ts'
 import { seat } from './vi/seat.ts'
 import { settings } from './vi/settings.ts'
+import { signing } from './vi/signing.ts'
 import { workspace } from './vi/workspace.ts'
 
 const vi = {
@@ -42,6 +44,7 @@ const vi = {
   roles,
   seat,
   settings,
+  signing,
   workspace,
 } as const
 
@@ -62,6 +65,7 @@ const en: SameKeys<Texts> = {
   roles: rolesEn,
   seat: seatEn,
   settings: settingsEn,
+  signing: signingEn,
   workspace: workspaceEn,
 }
 

@@ -32,7 +32,7 @@ const defaultTimeoutMs = 60_000
 
 /**
  * A token module in its own process, started at the first call. Asks one thing at a time; a crash, silence or a
- * malformed answer is a refusal and ends the process. `close` when done: it logs out by ending the process.
+ * malformed answer is a refusal and ends the process. `close` when done: it logs out and ends the process.
  */
 export function openTokenModule(start: StartTokenProcess, modulePath: string, timeoutMs = defaultTimeoutMs) {
   const connection = connect(start, timeoutMs)
@@ -76,7 +76,10 @@ export function openTokenModule(start: StartTokenProcess, modulePath: string, ti
       return ok(listed.value.map(({ id, label, der }) => ({ id, label, der: fromBase64(der) })))
     },
     openSigner,
-    close: () => connection.end(),
+    close: async () => {
+      if (connection.isRunning()) await connection.ask({ kind: 'close' })
+      connection.end()
+    },
   }
 }
 
@@ -128,7 +131,7 @@ function connect(start: StartTokenProcess, timeoutMs: number) {
     })
   }
 
-  return { ask, end }
+  return { ask, end, isRunning: () => running !== null && ended === null }
 }
 
 function checkAnswer(kind: TokenRequest['kind'], value: unknown): Result<unknown, TokenRefusal> {

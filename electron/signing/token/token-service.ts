@@ -32,6 +32,7 @@ export function createTokenService() {
   function open(request: Extract<TokenRequest, { kind: 'open' }>): Answer<{ chain: string[] }> {
     const loaded = load(request.modulePath)
     if (!loaded.ok) return loaded
+    opened = null
     const key = openKey(loaded.value, request)
     if (!key.ok) return key
     opened = key.value
@@ -53,8 +54,9 @@ export function createTokenService() {
       case 'open':
         return open(request)
       case 'sign': {
-        if (module === null || opened?.certificateId !== request.certificateId)
+        if (module === null || opened?.certificateId !== request.certificateId) {
           return no({ code: 'token-failed', detail: 'not open' })
+        }
         const signature = signWithKey(module, opened, request.algorithm, Buffer.from(request.data, 'base64'))
         return signature.ok ? ok(Buffer.from(signature.value).toString('base64')) : signature
       }

@@ -1,0 +1,126 @@
+import { type Document, type Element, XMLSerializer } from '@xmldom/xmldom'
+import type { SigningRefusal } from '#shared/domain/signing-refusal.ts'
+import { no, ok, type Result } from '#shared/result.ts'
+import { addContentTypes, contentTypesName } from './content-types.ts'
+import { listSignatureParts, rootRelationships, targetPart } from './coverage.ts'
+import { brokenLineImage, emptyLineImage } from './line-images.ts'
+import { findPart, type OpcPackage, readPackage, writePackage } from './opc-package.ts'
+import { relationshipsNameOf, writeRelationships } from './relationships.ts'
+import type { SignatureLineContent } from './signature-part.ts'
+import { parseXml } from './xml.ts'
+
+const word = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main'
+const vml = 'urn:schemas-microsoft-com:vml'
+const office = 'urn:schemas-microsoft-com:office:office'
+const references = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
+const imageType = `${references}/image`
+
+/** A visible place for one signature: a run of the text that says exactly `marker` becomes the line. */
+export type SignatureLine = {
+  readonly marker: string
+  /** GUID with braces and capital letters, one per line. */
+  readonly setupId: string
+  readonly signerName: string
+  readonly signerTitle: string
+}
+
+/** Puts signature lines into an unsigned Word file. Must come before the first signature: it changes the text part. */
+export function addSignatureLines(
+  docx: Uint8Array,
+  lines: readonly SignatureLine[],
+  at: number,
+): Result<Uint8Array, SigningRefusal> {
+  const opc = readPackage(docx)
+  if (!opc.ok) return opc
+  if (listSignatureParts(opc.value).origin !== null)
+    return no({ code: 'signature-line-after-signing', detail: '' })
+  const name = mainPart(opc.value)
+  const document = name === null ? null : parseXml(opc.value.parts.get(name) ?? new Uint8Array())
+  if (name === null || document === null) return no({ code: 'container-not-word', detail: name ?? '' })
+  const parts = new Map(opc.value.parts)
+  const relationshipsName = relationshipsNameOf(name)
+  const relationships = [...(opc.value.relationships.get(relationshipsName) ?? [])]
+  for (const [index, line] of lines.entries()) {
+    const run = findRun(document, line.marker)
+    if (run === null) return no({ code: 'signature-line-missing', detail: line.marker })
+    const image = freeName(parts, index)
+    const id = `rIdSignatureLine${index + 1}`
+    parts.set(image, emptyLineImage())
+    relationships.push({ id, type: imageType, target: `/${image}`, external: false })
+    fillRun(document, run, line, id)
+  }
+  parts.set(name, new TextEncoder().encode(new XMLSerializer().serializeToString(document)))
+  parts.set(relationshipsName, writeRelationships(relationships))
+  const png = { kind: 'default', extension: 'png', type: 'image/png' } as const
+  parts.set(contentTypesName, addContentTypes(parts.get(contentTypesName) ?? new Uint8Array(), [png]))
+  return ok(writePackage(parts, at))
+}
+
+/** What a signature puts into its line: the handwriting as it was captured, a red cross once it is broken. */
+export function fillSignatureLine(setupId: string, handwritingPng: Uint8Array): SignatureLineContent {
+  return {
+    setupId,
+    text: '',
+    image: handwritingPng,
+    validImage: handwritingPng,
+    invalidImage: brokenLineImage(),
+  }
+}
+
+function mainPart(opc: OpcPackage): string | null {
+  const root = opc.relationships.get(rootRelationships) ?? []
+  const main = root.find(relationship => relationship.type === `${references}/officeDocument`)
+  return main === undefined ? null : targetPart(opc, '', main)
+}
+
+function findRun(document: Document, marker: string): Element | null {
+  const runs = Array.from(document.getElementsByTagNameNS(word, 'r'))
+  return runs.find(run => run.textContent === marker) ?? null
+}
+
+function freeName(parts: ReadonlyMap<string, Uint8Array>, index: number): string {
+  for (let number = index + 1; ; number++) {
+    const name = `word/media/signature-line-${number}.png`
+    if (findPart(parts, name) === null) return name
+  }
+}
+
+/** The shape that Word itself writes for a signature line (a picture whose VML carries `o:signatureline`). */
+function fillRun(document: Document, run: Element, line: SignatureLine, imageId: string): void {
+  while (run.firstChild !== null) run.removeChild(run.firstChild)
+  const make = (namespace: string, name: string, attributes: Record<string, string> = {}) => {
+    const element = document.createElementNS(namespace, name)
+    for (const [key, value] of Object.entries(attributes)) setAttribute(element, key, value)
+    return element
+  }
+  const shape = make(vml, 'v:shape', {
+    id: `signatureLine${imageId}`,
+    alt: 'Microsoft Office Signature Line...',
+    style: 'width:192pt;height:96pt',
+  })
+  shape.appendChild(make(vml, 'v:imagedata', { 'r:id': imageId, 'o:title': '' }))
+  const locks = { ungrouping: 't', rotation: 't', cropping: 't', verticies: 't', text: 't', grouping: 't' }
+  shape.appendChild(make(office, 'o:lock', { 'v:ext': 'edit', ...locks }))
+  shape.appendChild(
+    make(office, 'o:signatureline', {
+      'v:ext': 'edit',
+      id: line.setupId,
+      provid: '{00000000-0000-0000-0000-000000000000}',
+      'o:suggestedsigner': line.signerName,
+      'o:suggestedsigner2': line.signerTitle,
+      allowcomments: 't',
+      issignatureline: 't',
+    }),
+  )
+  const picture = make(word, 'w:pict')
+  picture.appendChild(shape)
+  run.appendChild(picture)
+}
+
+function setAttribute(element: Element, name: string, value: string): void {
+  const prefix = /^([a-z]):/.exec(name)?.[1]
+  if (prefix === 'r') element.setAttributeNS(references, name, value)
+  else if (prefix === 'o') element.setAttributeNS(office, name, value)
+  else if (prefix === 'v') element.setAttributeNS(vml, name, value)
+  else element.setAttribute(name, value)
+}
