@@ -40,6 +40,8 @@ export const errorCodes = [
   'product-in-use',
   'product-code-taken',
   'rubric-not-found',
+  'rubric-unverified',
+  'pack-note-missing',
   'case-unknown',
   'session-not-found',
   'session-locked',

@@ -16,6 +16,8 @@ type ProductRow = {
   registration: RegistrationKind
   lodged_on: string | null
   cases: string
+  pack_note: string
+  unverified_note: string
 }
 
 const producerColumns = `id, producer, (SELECT count(*) FROM product WHERE producer_id = producer.id AND product.removed_at IS NULL) AS products`
@@ -25,7 +27,8 @@ const fromProducer = (row: ProducerRow): Producer => ({
   products: row.products,
 })
 
-const productSelect = `SELECT product.id, code, product.name, producer_id, producer.name AS producer_name, pack_id, set_no, registration, lodged_on, cases
+const productSelect = `SELECT product.id, code, product.name, producer_id, producer.name AS producer_name, pack_id, set_no, registration, lodged_on, cases,
+    pack_note, unverified_note
   FROM product JOIN producer ON producer.id = producer_id`
 const fromProduct = (row: ProductRow): Product => ({
   id: row.id,
@@ -38,6 +41,8 @@ const fromProduct = (row: ProductRow): Product => ({
   registration: row.registration,
   lodgedOn: row.lodged_on,
   cases: JSON.parse(row.cases),
+  packNote: row.pack_note,
+  unverifiedNote: row.unverified_note,
 })
 
 export function loadProducers(db: Database): Producer[] {
@@ -86,9 +91,11 @@ export function loadProductIdByCode(db: Database, code: string): string | undefi
 
 export function saveProduct(db: Database, id: string, product: ProductInput): void {
   db.prepare(
-    `INSERT INTO product (id, code, name, producer_id, pack_id, set_no, registration, lodged_on, cases) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+    `INSERT INTO product (id, code, name, producer_id, pack_id, set_no, registration, lodged_on, cases, pack_note, unverified_note)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
      ON CONFLICT (id) DO UPDATE SET code = excluded.code, name = excluded.name, producer_id = excluded.producer_id, pack_id = excluded.pack_id,
-       set_no = excluded.set_no, registration = excluded.registration, lodged_on = excluded.lodged_on, cases = excluded.cases`,
+       set_no = excluded.set_no, registration = excluded.registration, lodged_on = excluded.lodged_on, cases = excluded.cases,
+       pack_note = excluded.pack_note, unverified_note = excluded.unverified_note`,
   ).run(
     id,
     product.code,
@@ -99,6 +106,8 @@ export function saveProduct(db: Database, id: string, product: ProductInput): vo
     product.registration,
     product.lodgedOn,
     JSON.stringify(product.cases),
+    product.packNote ?? '',
+    product.unverifiedNote ?? '',
   )
 }
 

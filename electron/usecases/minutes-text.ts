@@ -4,6 +4,7 @@ import { formatMean } from '#shared/domain/number-format.ts'
 import type { Outcome } from '#shared/domain/outcome.ts'
 import { pointsInWords } from '#shared/domain/points-in-words.ts'
 import type { Context } from './context.ts'
+import { rubricNotes } from './rubric-notes.ts'
 import type { ListedRecord, SessionRecord } from './session-view.ts'
 import { tallyViewOf } from './tally-view.ts'
 
@@ -36,7 +37,10 @@ export function generateMinutes(
       `Chủ tọa nhắc lại nguyên tắc chấm điểm: mỗi thành viên chấm độc lập; hạng sao tính theo điểm trung bình của các phiếu hợp lệ và yêu cầu tối thiểu (dấu sao) của Bộ tiêu chí; chênh lệch giữa phiếu cao nhất và thấp nhất ${spreadText(record)} thì thảo luận và chấm lại.`,
     ),
     advisoryReport: '',
-    proceedings: lines(record.list.flatMap(line => proceedingsOf(context, record, line))),
+    proceedings: lines(
+      record.list.flatMap(line => rubricNotes(context, line)),
+      record.list.flatMap(line => proceedingsOf(context, record, line)),
+    ),
     results: summaryText(record, context),
     votes: lines(record.list.flatMap(line => voteText(context, record, line))),
     conclusion: lines(conclusionText(context, record)),

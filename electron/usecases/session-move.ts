@@ -1,4 +1,5 @@
 import type { CallInput, CallOutput } from '#shared/contract.ts'
+import { rubricObstacle } from '#shared/domain/pack-choice.ts'
 import { decideMove, type MoveError, type MoveSituation, type SessionState } from '#shared/domain/session.ts'
 import { ok } from '#shared/result.ts'
 import { findRubric, rubricHash } from '../rubrics/library.ts'
@@ -9,7 +10,7 @@ import { loadProducer, loadProduct } from '../store/product.ts'
 import { insertRubric } from '../store/rubric.ts'
 import { updateFrozen, updateListedFrozen, updateOpeners, updateState } from '../store/session.ts'
 import { makeBox, makeRecovery, type Openers } from './ballot-box.ts'
-import { type Answer, type Context, change, refuse } from './context.ts'
+import { type Answer, type Context, change, dayOf, refuse } from './context.ts'
 import { loadSessionRecord, type SessionRecord, sessionView } from './session-view.ts'
 import { loadOverLimit } from './tally-view.ts'
 
@@ -108,6 +109,16 @@ function freeze(context: Context, record: SessionRecord): Answer<null> {
     const rubric = product && findRubric(context.rubrics, product.packId, product.setNo)
     if (!product || !rubric)
       return refuse('rubric-not-found', { facts: { pack: line.product.packId, set: line.product.setNo } })
+    const obstacle = rubricObstacle(
+      product,
+      rubric,
+      record.session.heldOn ?? dayOf(context.now()),
+      context.rubrics.packs.map(pack => pack.head),
+    )
+    if (obstacle) {
+      const { code, ...facts } = obstacle
+      return refuse(code, { facts: { name: product.name, ...facts } })
+    }
     const rubricSha256 = rubricHash(rubric)
     insertRubric(context.db, rubricSha256, rubric)
     const producer = loadProducer(context.db, product.producerId)

@@ -1,6 +1,6 @@
 import { addDays, type Day } from './calendar.ts'
-import type { RegistrationKind } from './product.ts'
-import type { PackHead } from './rubric.ts'
+import type { ProductInput, RegistrationKind } from './product.ts'
+import type { PackHead, Rubric } from './rubric.ts'
 
 /** Decisions on the criteria, newest first, with the day each began to apply. */
 const decisions = [
@@ -116,6 +116,29 @@ export function proposePack(facts: ChoiceFacts, packs: readonly PackHead[]): Pac
     amendmentMissing: pack.amendmentMissing,
     deadline: reason === 'transition' ? transitionDeadline(facts.registration) : null,
   }
+}
+
+export type RubricObstacle =
+  | { code: 'rubric-unverified'; set: number; decision: string }
+  | { code: 'pack-note-missing'; decision: string; proposed: string }
+
+/**
+ * What stands in the way of scoring the product with this rubric: a set whose source does not add up needs a confirmation, a
+ * pack other than the proposed one a reason. Both words go into the minutes.
+ */
+export function rubricObstacle(
+  product: Pick<ProductInput, 'lodgedOn' | 'registration' | 'packNote' | 'unverifiedNote'>,
+  rubric: Rubric,
+  onDay: Day,
+  packs: readonly PackHead[],
+): RubricObstacle | undefined {
+  const { pack, set } = rubric
+  if (set.unverified && !product.unverifiedNote)
+    return { code: 'rubric-unverified', set: set.no, decision: pack.decision }
+  const facts = { lodgedOn: product.lodgedOn, registration: product.registration, onDay }
+  if (product.packNote || !needsPackNote(facts, pack.id, packs)) return undefined
+  const { decision } = proposePack(facts, packs)
+  return { code: 'pack-note-missing', decision: pack.decision, proposed: decision ?? '–' }
 }
 
 /** Whether scoring with this pack needs a word of explanation in the minutes: the day of lodging asks for another one. */

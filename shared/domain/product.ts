@@ -30,5 +30,9 @@ export const productInputSchema = z.strictObject({
   registration: z.enum(registrationKinds),
   lodgedOn: z.iso.date().nullable(),
   cases: z.record(z.string(), z.int().min(1).max(9)),
+  /** Why other criteria are used than the day of lodging asks for; goes into the minutes [26 Đ.12]. */
+  packNote: text(1000).optional(),
+  /** Who confirmed the use of a set whose source does not add up, and why; goes into the minutes. */
+  unverifiedNote: text(1000).optional(),
 })
 export type ProductInput = z.infer<typeof productInputSchema>

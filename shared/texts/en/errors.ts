@@ -49,6 +49,10 @@ export const errors: Record<ErrorCode, string> = {
   'product-in-use': 'This product is part of a session and cannot be removed.',
   'product-code-taken': 'The code {{code}} belongs to another product. Enter another.',
   'rubric-not-found': 'The criteria of this product were not found. Choose the product set again.',
+  'rubric-unverified':
+    '“{{name}}” uses set {{set}} of {{decision}}, which could not be checked against its source. Write a confirmation in the product, or choose another set.',
+  'pack-note-missing':
+    'By its lodging date “{{name}}” falls under {{proposed}}, but {{decision}} is chosen. Choose again, or write the reason in the product.',
   'case-unknown': 'The chosen case does not exist in criterion {{criterion}}. Choose again.',
   'session-not-found': 'The session was not found. Choose it from the list of sessions.',
   'session-locked':

@@ -49,6 +49,10 @@ export const errors = {
   'product-in-use': 'Sản phẩm đã nằm trong một phiên họp nên không xóa được.',
   'product-code-taken': 'Mã {{code}} đã dùng cho sản phẩm khác. Hãy nhập mã khác.',
   'rubric-not-found': 'Không tìm thấy bộ tiêu chí của sản phẩm. Hãy chọn lại bộ sản phẩm.',
+  'rubric-unverified':
+    '“{{name}}” thuộc bộ {{set}} của {{decision}}, bộ này chưa đối chiếu được với bản gốc. Hãy ghi xác nhận trong hồ sơ sản phẩm hoặc chọn bộ khác.',
+  'pack-note-missing':
+    'Theo ngày nhận hồ sơ, “{{name}}” thuộc diện áp dụng {{proposed}} nhưng đang chọn {{decision}}. Hãy chọn lại hoặc ghi lý do trong hồ sơ sản phẩm.',
   'case-unknown': 'Trường hợp đã chọn không có trong tiêu chí {{criterion}}. Hãy chọn lại.',
   'session-not-found': 'Không tìm thấy phiên họp. Hãy chọn lại trong danh sách phiên họp.',
   'session-locked':

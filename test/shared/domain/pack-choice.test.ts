@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import { latestProlongation, needsPackNote, proposePack, transitionDeadline } from '#shared/domain/pack-choice.ts'
+import {
+  latestProlongation,
+  needsPackNote,
+  proposePack,
+  transitionDeadline,
+} from '#shared/domain/pack-choice.ts'
 import type { RegistrationKind } from '#shared/domain/product.ts'
 import { type PackHead, packHeadSchema } from '#shared/domain/rubric.ts'
 import { soundHead } from './sound-set.ts'
@@ -26,7 +31,16 @@ test('a certificate is prolonged by at most 180 days [26 Đ.12.3]', () => {
 })
 
 describe('the pack follows the day of lodging', () => {
-  test.each<[lodgedOn: string | null, kind: RegistrationKind, onDay: string, reason: string, decision: string | null, packId: string | null]>([
+  test.each<
+    [
+      lodgedOn: string | null,
+      kind: RegistrationKind,
+      onDay: string,
+      reason: string,
+      decision: string | null,
+      packId: string | null,
+    ]
+  >([
     ['2026-05-22', 'first', '2026-06-01', 'in-force', '26/2026/QĐ-TTg', '26-2026'],
     ['2026-11-20', 'reEvaluation', '2026-11-23', 'in-force', '26/2026/QĐ-TTg', '26-2026'],
     ['2026-05-21', 'first', '2026-06-01', 'transition', '148/QĐ-TTg', null],
@@ -41,23 +55,40 @@ describe('the pack follows the day of lodging', () => {
     [null, 'first', '2026-11-23', 'not-lodged', '26/2026/QĐ-TTg', '26-2026'],
     [null, 'first', '2026-05-21', 'not-lodged', '148/QĐ-TTg', null],
   ])('%s, %s, on %s: %s, %s', (lodgedOn, registration, onDay, reason, decision, packId) => {
-    expect(proposePack({ lodgedOn, registration, onDay }, shipped)).toMatchObject({ reason, decision, packId })
+    expect(proposePack({ lodgedOn, registration, onDay }, shipped)).toMatchObject({
+      reason,
+      decision,
+      packId,
+    })
   })
 })
 
 describe('imported decisions', () => {
   const facts = { lodgedOn: '2026-05-01', registration: 'first', onDay: '2026-06-01' } as const
   test('148 as amended by 1489 is preferred where it applies, 148 alone is offered with a caution', () => {
-    expect(proposePack(facts, [...shipped, old])).toMatchObject({ packId: '148-2023', amendmentMissing: true, deadline: '2026-07-21' })
-    expect(proposePack(facts, [...shipped, old, oldAmended])).toMatchObject({ packId: '148-2025', amendmentMissing: false })
+    expect(proposePack(facts, [...shipped, old])).toMatchObject({
+      packId: '148-2023',
+      amendmentMissing: true,
+      deadline: '2026-07-21',
+    })
+    expect(proposePack(facts, [...shipped, old, oldAmended])).toMatchObject({
+      packId: '148-2025',
+      amendmentMissing: false,
+    })
   })
   test('before 06/7/2025 148 applies without its amendment', () => {
-    expect(proposePack({ ...facts, lodgedOn: '2025-07-05', onDay: '2025-08-01' }, [...shipped, old])).toMatchObject({ packId: '148-2023', amendmentMissing: false, deadline: null })
+    expect(
+      proposePack({ ...facts, lodgedOn: '2025-07-05', onDay: '2025-08-01' }, [...shipped, old]),
+    ).toMatchObject({ packId: '148-2023', amendmentMissing: false, deadline: null })
   })
   test('a later decision applies from its own day', () => {
     const packs = [...shipped, future]
-    expect(proposePack({ ...facts, lodgedOn: '2029-02-28', onDay: '2029-04-01' }, packs).packId).toBe('26-2026')
-    expect(proposePack({ ...facts, lodgedOn: '2029-03-01', onDay: '2029-04-01' }, packs).packId).toBe('9-2029')
+    expect(proposePack({ ...facts, lodgedOn: '2029-02-28', onDay: '2029-04-01' }, packs).packId).toBe(
+      '26-2026',
+    )
+    expect(proposePack({ ...facts, lodgedOn: '2029-03-01', onDay: '2029-04-01' }, packs).packId).toBe(
+      '9-2029',
+    )
   })
 })
 
@@ -67,5 +98,7 @@ test.each<[string | null, string, boolean]>([
   ['2026-05-01', '26-2026', true],
   [null, '1048-2019', false],
 ])('lodged %s and scored with %s needs a note: %s', (lodgedOn, packId, needed) => {
-  expect(needsPackNote({ lodgedOn, registration: 'first', onDay: '2026-06-15' }, packId, shipped)).toBe(needed)
+  expect(needsPackNote({ lodgedOn, registration: 'first', onDay: '2026-06-15' }, packId, shipped)).toBe(
+    needed,
+  )
 })
