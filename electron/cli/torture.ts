@@ -1,4 +1,4 @@
-// npm run torture -- [--kills N] [--power-cuts N] [--seed S]
+// npm run torture -- [--kills N] [--power-cuts N] [--full-disks N] [--seed S]
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -10,6 +10,7 @@ const { values } = parseArgs({
   options: {
     kills: { type: 'string', default: '200' },
     'power-cuts': { type: 'string', default: '200' },
+    'full-disks': { type: 'string', default: '40' },
     seed: { type: 'string', default: String(Date.now() % 1_000_000) },
     weaken: { type: 'boolean', default: false },
   },
@@ -40,17 +41,24 @@ async function round(death: Death, runs: number): Promise<TortureResult> {
       `${result.lost.length} lost in ${result.runsWithLoss} runs, ${result.broken.length} broken, ` +
       `${result.keptUnacknowledged} kept without acknowledgement, ${seconds} s`,
   )
+  for (const [code, times] of Object.entries(result.refusals))
+    console.log(`  refused ${times} times: ${code}`)
   for (const line of [...result.lost, ...result.broken].slice(0, 5)) console.log(`  ${line}`)
   return result
 }
 
-const results = [await round('kill', Number(values.kills))]
-if (library) {
-  results.push(await round('power cut, dropped', Math.ceil(cuts / 2)))
-  results.push(await round('power cut, torn', Math.floor(cuts / 2)))
-} else {
-  console.log('power cuts are not simulated here: that takes Linux and a C compiler')
+const rounds: [Death, number][] = [
+  ['kill', Number(values.kills)],
+  ['power cut, dropped', Math.ceil(cuts / 2)],
+  ['power cut, torn', Math.floor(cuts / 2)],
+  ['disk full', Number(values['full-disks'])],
+]
+const results: TortureResult[] = []
+for (const [death, runs] of rounds) {
+  if (runs > 0 && (library || death === 'kill')) results.push(await round(death, runs))
 }
+if (!library)
+  console.log('power cuts and full disks are not simulated here: that takes Linux and a C compiler')
 const isSound = results.every(({ lost, broken }) => lost.length === 0 && broken.length === 0)
 if (isSound) rmSync(root, { recursive: true })
 else console.log(`NOT SOUND; the files stay in ${root}`)

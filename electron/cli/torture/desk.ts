@@ -3,6 +3,7 @@ import { mkdirSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { CallInput, CallName, CallOutput } from '#shared/contract.ts'
+import type { CallError, ErrorCode } from '#shared/error-code.ts'
 import { makeRouter } from '../../router.ts'
 import { loadRubricLibrary } from '../../rubrics/library.ts'
 import { systemRandom } from '../../sealing/random.ts'
@@ -16,10 +17,19 @@ export const PIN = '407193'
 /** A PIN that opens in a millisecond: here the disk is tried, not the PIN. */
 export const PIN_COST = 10
 
+/** A call that was refused where it must not be. */
+export class Refused extends Error {
+  readonly code: ErrorCode
+  constructor(call: CallName, error: CallError) {
+    super(`${call} was refused: ${JSON.stringify(error)}`)
+    this.code = error.code
+  }
+}
+
 /** The real application behind its real door, with files in `folder`. */
 export type Desk = {
   readonly app: App
-  /** The answer of a call that must be allowed; throws where it is refused. */
+  /** The answer of a call that must be allowed; throws {@link Refused} where it is not. */
   get<Name extends CallName>(name: Name, input: CallInput<Name>): Promise<CallOutput<Name>>
 }
 
@@ -48,7 +58,7 @@ export function openDesk(folder: string): Desk {
     app,
     get: async (name, input) => {
       const answer = await router({ trusted: true, name, input })
-      if (!answer.ok) throw new Error(`${name} was refused: ${JSON.stringify(answer.error)}`)
+      if (!answer.ok) throw new Refused(name, answer.error)
       // The router answers each call with that call's output.
       return answer.value as CallOutput<typeof name>
     },

@@ -10,16 +10,20 @@ export type Expectation = {
   ballots: Map<string, ExpectedBallot>
   pending: Write | undefined
   acknowledged: { drafts: number; seals: number }
+  /** The code of the refusal that ended the writer. */
+  refused: string | undefined
 }
 
 export const nothingExpected = (): Expectation => ({
   ballots: new Map(),
   pending: undefined,
   acknowledged: { drafts: 0, seals: 0 },
+  refused: undefined,
 })
 
 /** Takes in one line of the writer. */
 export function expectLine(expectation: Expectation, line: ReportLine): void {
+  if (line.event === 'refused') expectation.refused = line.code
   if (line.event === 'begin') expectation.pending = line.write
   if (line.event !== 'done' || !expectation.pending) return
   const write = expectation.pending

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { errorCodes } from '#shared/error-code.ts'
 
 const place = { memberId: z.string(), productId: z.string(), round: z.number() }
 
@@ -19,6 +20,7 @@ export const lineSchema = z.discriminatedUnion('event', [
   z.strictObject({ event: z.literal('ready') }),
   z.strictObject({ event: z.literal('begin'), write: writeSchema }),
   z.strictObject({ event: z.literal('done'), receipt: z.string().optional() }),
+  z.strictObject({ event: z.literal('refused'), code: z.enum(errorCodes) }),
   z.strictObject({ event: z.literal('nothing-left') }),
 ])
 export type ReportLine = z.infer<typeof lineSchema>

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { copyFileSync, mkdirSync, readdirSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import { createInterface } from 'node:readline'
@@ -18,14 +19,18 @@ const DEATHS_PER_WORKSPACE = 12
 /** Kills fall within so many ms after the writer began; power cuts within so many calls to the disk. */
 const KILL_WITHIN_MS = 500
 const CUT_WITHIN_CALLS = 700
+const DISK_WITHIN_BYTES = 1_500_000
 
-export type Death = 'kill' | 'power cut, dropped' | 'power cut, torn'
+/** A full disk kills nobody: the application has to refuse, and the writer stops at the first refusal. */
+export type Death = 'kill' | 'power cut, dropped' | 'power cut, torn' | 'disk full'
 export type TortureResult = {
   runs: number
   acknowledgedDrafts: number
   acknowledgedSeals: number
   keptUnacknowledged: number
   runsWithLoss: number
+  /** Codes the application refused with, and how often. */
+  refusals: Record<string, number>
   lost: string[]
   broken: string[]
 }
@@ -52,34 +57,36 @@ function startAfresh({ folder, template, meeting }: Bench): void {
   copyFileSync(path.join(template, meeting.fileName), path.join(folder, meeting.fileName))
 }
 
-/** Starts the writer, lets it die, and notes what it had been promised. Gives false where it ended by itself. */
+/** Starts the writer, lets it die or stop, and notes what it had been promised. */
 async function letDie(
   bench: Bench,
   death: Death,
   chance: Chance,
   options: TortureOptions,
   expectation: Expectation,
-): Promise<boolean> {
+): Promise<void> {
   const { folder, meeting } = bench
   const seed = chance.below(2 ** 31)
   const args = [WRITER, folder, meeting.fileName, meeting.sessionId, String(seed), meeting.scorers.join(',')]
   const mode = death === 'power cut, torn' ? 'torn' : 'drop'
-  const cut = { folder, at: 1 + chance.below(CUT_WITHIN_CALLS), mode, seed } as const
-  const env = death === 'kill' ? process.env : powerCutEnvironment(options.library ?? '', cut)
+  const cut =
+    death === 'disk full'
+      ? { at: 0, disk: chance.below(DISK_WITHIN_BYTES) }
+      : { at: 1 + chance.below(CUT_WITHIN_CALLS) }
+  const disk = { folder, mode, seed, ...cut } as const
+  const env = death === 'kill' ? process.env : powerCutEnvironment(options.library ?? '', disk)
   const child = spawn(process.execPath, options.weaken ? [...args, 'weaken'] : args, {
     env,
     stdio: ['ignore', 'pipe', 'inherit'],
   })
-  const ended = new Promise<boolean>(resolve =>
-    child.on('close', (_, signal) => resolve(signal === 'SIGKILL')),
-  )
+  const ended = once(child, 'close')
   const delay = chance.below(KILL_WITHIN_MS)
   for await (const text of createInterface({ input: child.stdout })) {
     const line = lineSchema.parse(JSON.parse(text))
     expectLine(expectation, line)
     if (line.event === 'ready' && death === 'kill') setTimeout(() => child.kill('SIGKILL'), delay)
   }
-  return ended
+  await ended
 }
 
 export type TortureOptions = {
@@ -102,6 +109,7 @@ export async function torture(death: Death, runs: number, options: TortureOption
     acknowledgedSeals: 0,
     keptUnacknowledged: 0,
     runsWithLoss: 0,
+    refusals: {},
     lost: [],
     broken: [],
   }
@@ -112,7 +120,8 @@ export async function torture(death: Death, runs: number, options: TortureOption
       expectation = nothingExpected()
     }
     expectation.acknowledged = { drafts: 0, seals: 0 }
-    const died = await letDie(bench, death, chance, options, expectation)
+    expectation.refused = undefined
+    await letDie(bench, death, chance, options, expectation)
     const found = await inspect(bench.desk, bench.meeting, bench.secrets, expectation)
     result.runs += 1
     result.acknowledgedDrafts += expectation.acknowledged.drafts
@@ -122,7 +131,9 @@ export async function torture(death: Death, runs: number, options: TortureOption
     result.lost.push(...found.lost.map(what => `run ${result.runs}: ${what}`))
     result.broken.push(...found.broken.map(what => `run ${result.runs}: ${what}`))
     options.onRun?.(result.runs, result)
-    if (!died || found.broken.length > 0) deaths = -1
+    const { refused } = expectation
+    if (refused) result.refusals[refused] = (result.refusals[refused] ?? 0) + 1
+    if (found.broken.length > 0) deaths = -1
   }
   return result
 }

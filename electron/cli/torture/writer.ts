@@ -4,7 +4,7 @@ import { writeSync } from 'node:fs'
 import type { BallotView } from '#shared/contract/ballot.ts'
 import { criteriaOf, offeredOptions } from '#shared/domain/rubric.ts'
 import { type Chance, chanceOf } from './chance.ts'
-import { type Desk, openDesk, PIN } from './desk.ts'
+import { type Desk, openDesk, PIN, Refused } from './desk.ts'
 import type { ReportLine, Write } from './report-line.ts'
 
 const say = (line: ReportLine): void => void writeSync(1, `${JSON.stringify(line)}\n`)
@@ -40,17 +40,25 @@ async function score(desk: Desk, chance: Chance, sessionId: string, memberId: st
   return open.length > 0
 }
 
-const [folder = '', fileName = '', sessionId = '', seed = '0', members = '', weaken] = process.argv.slice(2)
-const chance = chanceOf(Number(seed))
-const desk = openDesk(folder)
-await desk.get('workspace.open', { fileName })
-// Only to see that a loss is noticed: what better-sqlite3 would do by itself.
-if (weaken) desk.app.workspace?.db.pragma('synchronous = NORMAL')
-say({ event: 'ready' })
-let left = new Set(members.split(','))
-while (left.size > 0) {
-  const memberId = chance.oneOf([...left])
-  if (!(await score(desk, chance, sessionId, memberId)))
-    left = new Set([...left].filter(id => id !== memberId))
+async function scoreAll(desk: Desk, chance: Chance, sessionId: string, members: string[]): Promise<void> {
+  let left = new Set(members)
+  while (left.size > 0) {
+    const memberId = chance.oneOf([...left])
+    if (!(await score(desk, chance, sessionId, memberId)))
+      left = new Set([...left].filter(id => id !== memberId))
+  }
 }
-say({ event: 'nothing-left' })
+
+const [folder = '', fileName = '', sessionId = '', seed = '0', members = '', weaken] = process.argv.slice(2)
+try {
+  const desk = openDesk(folder)
+  await desk.get('workspace.open', { fileName })
+  // Only to see that a loss is noticed: what better-sqlite3 would do by itself.
+  if (weaken) desk.app.workspace?.db.pragma('synchronous = NORMAL')
+  say({ event: 'ready' })
+  await scoreAll(desk, chanceOf(Number(seed)), sessionId, members.split(','))
+  say({ event: 'nothing-left' })
+} catch (error) {
+  if (!(error instanceof Refused)) throw error
+  say({ event: 'refused', code: error.code })
+}

@@ -33,6 +33,12 @@ describe('a member scoring while the process dies', () => {
     },
   )
 
+  it.runIf(library)('is told that the disk is full, and loses nothing acknowledged', async () => {
+    const result = await die('disk full', 5)
+    expect(result).toMatchObject({ lost: [], broken: [] })
+    expect(Object.keys(result.refusals)).toEqual(['disk-full'])
+  })
+
   it.runIf(library)('would be seen to lose answers with synchronous=NORMAL', async () => {
     const result = await die('power cut, dropped', 3, true)
     expect(result.broken).toEqual([])
