@@ -47,6 +47,9 @@ export const formatProfile = {
     denseTable: 22,
     note: 22,
     pageNumber: 28,
+    certificateTitle: 56,
+    certificateRank: 40,
+    certificateName: 36,
   },
   spacing: {
     single: 240,
@@ -61,7 +64,7 @@ export const formatProfile = {
   /** Two columns of the letterhead; the right one holds the nation line at 12 pt and the longest usual issue line. */
   head: { columns: [3401, 5670], mottoRule: 1, agencyRule: 0.4, titleRule: 0.4 },
   signature: { columns: [3800, 5271], pair: [4252, 567, 4252], emptyLines: 5, triple: [3023, 3024, 3024] },
-  table: { border: 4, cellSide: 85, denseCellSide: 45, shade: 'F2F2F2' },
+  table: { border: 4, cellSide: 85, denseCellSide: 45, shade: 'F2F2F2', red: 'C00000' },
   wording: {
     nation: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
     motto: 'Độc lập - Tự do - Hạnh phúc',
@@ -104,7 +107,10 @@ export type FormatProfile = {
       | 'table'
       | 'denseTable'
       | 'note'
-      | 'pageNumber',
+      | 'pageNumber'
+      | 'certificateTitle'
+      | 'certificateRank'
+      | 'certificateName',
       number
     >
   >
@@ -138,6 +144,8 @@ export type FormatProfile = {
     readonly cellSide: number
     readonly denseCellSide: number
     readonly shade: string
+    /** Title of a certificate, the only colour of all papers. */
+    readonly red: string
   }
   readonly wording: Readonly<
     Record<

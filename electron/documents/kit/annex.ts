@@ -15,6 +15,8 @@ export type AnnexFacts = {
   readonly subtitle: string
   readonly to: PaperReference
   readonly issueMode: IssueMode
+  /** Instead of "Phụ lục", for a regulation that a decision puts into force. */
+  readonly label?: string
 }
 
 const BLANK_NUMBER = '\u00a0'.repeat(6)
@@ -40,7 +42,7 @@ export function annexHead(profile: FormatProfile, facts: AnnexFacts, width: numb
   const enclosed = `(${profile.wording.enclosedWith} ${source})`
   const { longest, sides } = balance(cleanText(enclosed), size, width)
   return [
-    centred(profile, label, { size, bold: true }, { keepNext: true }),
+    centred(profile, facts.label ?? label, { size, bold: true }, { keepNext: true }),
     centred(profile, name, { size, bold: true }, { sides: balance(name, size, width).sides, keepNext: true }),
     ...(facts.subtitle === ''
       ? []

@@ -4,7 +4,7 @@ import type { FormatProfile } from '../format-profile.ts'
 import { head } from './head.ts'
 import { legalBases } from './legal-bases.ts'
 import type { Block } from './page.ts'
-import { articles } from './sections.ts'
+import { articles, type Inserts } from './sections.ts'
 import { signatureBlock } from './signature.ts'
 import { capitalLine, title } from './title.ts'
 
@@ -13,6 +13,8 @@ export type DecisionFacts = {
   readonly authority: string
   readonly subject: string
   readonly articles: readonly PaperSection[]
+  /** Tables after the articles of these keys. */
+  readonly inserts?: Inserts
 }
 
 /** A decision from letterhead to signature [NĐ 30/2020 PL III mẫu 1.2]. */
@@ -24,7 +26,7 @@ export function decision(profile: FormatProfile, facts: DecisionFacts, width: nu
     capitalLine(profile, facts.authority, 0),
     ...legalBases(profile, frame.legalBases),
     capitalLine(profile, profile.wording.decides, profile.spacing.beforeTitle),
-    ...articles(profile, facts.articles),
+    ...articles(profile, facts.articles, facts.inserts),
     ...signatureBlock(profile, frame.signer, frame.recipients, width, frame.auditCode),
   ]
 }

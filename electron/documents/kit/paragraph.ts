@@ -15,6 +15,8 @@ export type Placement = {
   readonly before?: number
   readonly after?: number
   readonly keepNext?: boolean
+  /** Flush left instead of centred. */
+  readonly left?: boolean
   /** Begins on a new page. */
   readonly newPage?: boolean
   /** Indent left and right in twips. */
@@ -29,7 +31,7 @@ export function centred(
   place: Placement = {},
 ): Paragraph {
   return new Paragraph({
-    alignment: AlignmentType.CENTER,
+    alignment: place.left ? AlignmentType.LEFT : AlignmentType.CENTER,
     spacing: spacing(profile.spacing.single, place),
     ...(place.newPage ? { pageBreakBefore: true } : {}),
     ...(place.sides ? { indent: { left: place.sides, right: place.sides } } : {}),

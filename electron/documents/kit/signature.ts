@@ -41,10 +41,26 @@ function personLines(
 
 /** Two signatures side by side, tellers between them where there are any. */
 export function pairBlock(profile: FormatProfile, pair: PairSignatures, width: number): DocxBlock[] {
-  const persons: readonly (SignatureOf | null)[] =
-    pair.middle.length === 0 ? [pair.left, null, pair.right] : [pair.left, ...pair.middle, pair.right]
-  const equal = persons.map(() => 1)
-  const columns = scaleColumns(pair.middle.length === 0 ? profile.signature.pair : equal, width)
+  if (pair.middle.length === 0) {
+    return groupBlock(profile, [pair.left, null, pair.right], profile.signature.pair, width)
+  }
+  const persons = [pair.left, ...pair.middle, pair.right]
+  return groupBlock(
+    profile,
+    persons,
+    persons.map(() => 1),
+    width,
+  )
+}
+
+/** Signatures side by side; null leaves a column empty. */
+export function groupBlock(
+  profile: FormatProfile,
+  persons: readonly (SignatureOf | null)[],
+  widths: readonly number[],
+  width: number,
+): DocxBlock[] {
+  const columns = scaleColumns(widths, width)
   const cells = persons.map(person =>
     person === null ? [] : personLines(profile, [person.title], person.otherPost, person.name),
   )

@@ -8,7 +8,13 @@ export type Piece = {
   readonly italic?: boolean
 }
 export type Inline = string | Piece | readonly (string | Piece)[]
-export type RunStyle = { readonly size: number; readonly bold?: boolean; readonly italic?: boolean }
+export type RunStyle = {
+  readonly size: number
+  readonly bold?: boolean
+  readonly italic?: boolean
+  /** Only on certificates; everything else is black. */
+  readonly color?: string
+}
 
 const NBSP = '\u00a0'
 const UNCLEAN = /[\p{Cc}\p{Cf}\p{Cs}\ufffe\uffff\u2000-\u200b\u2028\u2029\u202f\u3000]| {2}/u
@@ -55,7 +61,7 @@ export function textRuns(profile: FormatProfile, inline: Inline, style: RunStyle
     return cleanText(text)
       .split(SYMBOLS)
       .filter(part => part !== '')
-      .map(part => textRun(profile, part, { size: style.size, bold: bold ?? false, italic: italic ?? false }))
+      .map(part => textRun(profile, part, { ...style, bold: bold ?? false, italic: italic ?? false }))
   })
 }
 
@@ -65,6 +71,7 @@ function textRun(profile: FormatProfile, text: string, style: RunStyle): TextRun
     size: style.size,
     ...(style.bold ? { bold: true } : {}),
     ...(style.italic ? { italics: true } : {}),
+    ...(style.color ? { color: style.color } : {}),
     ...(SYMBOLS.test(text) ? { font: profile.symbolFont } : {}),
   })
 }

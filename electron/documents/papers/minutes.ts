@@ -11,6 +11,17 @@ import { endText } from '../kit/rich-blocks.ts'
 import { sections } from '../kit/sections.ts'
 import { auditBlock, pairBlock, recipientList } from '../kit/signature.ts'
 import { title } from '../kit/title.ts'
+import {
+  type Missing,
+  need,
+  needAgency,
+  needEach,
+  needList,
+  needPerson,
+  needProduct,
+  needRound,
+  needSections,
+} from '../needs.ts'
 import { attendance } from './minutes-attendance.ts'
 import { memberSignatureTable, rescoringTable } from './minutes-tables.ts'
 import { productTallyBlocks } from './product-tally.ts'
@@ -101,3 +112,16 @@ function tallyAnnexHead(data: MinutesData, profile: FormatProfile, number: numbe
     textWidthOf(profile, 'table'),
   )
 }
+
+export const minutesNeeds = (data: MinutesData): Missing => [
+  ...needAgency(data.agency, 'agency'),
+  ...need('issue.symbol', data.issue.symbol),
+  ...needRound(data.round),
+  ...need('place', data.place),
+  ...needList('present', data.present, needPerson),
+  ...needPerson(data.chair, 'chair'),
+  ...needPerson(data.secretary, 'secretary'),
+  ...needSections(data.sections, 'sections'),
+  ...needEach('results', data.results, (result, path) => needProduct(result.product, `${path}.product`)),
+  ...need('recipients', data.recipients),
+]

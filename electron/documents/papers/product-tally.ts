@@ -15,6 +15,7 @@ import { bodyText, field, note } from '../kit/paragraph.ts'
 import { auditBlock, pairBlock } from '../kit/signature.ts'
 import { gridTable, type Row } from '../kit/table.ts'
 import { title } from '../kit/title.ts'
+import { type Missing, need, needAgency, needEach, needList, needPerson, needProduct } from '../needs.ts'
 import { NOTHING, PART_LETTERS, REGISTRATION, setOf } from './wording.ts'
 
 /** b. Phiếu tổng hợp điểm của một sản phẩm: the evidence for the mean. */
@@ -173,3 +174,13 @@ function resultBlocks(data: ProductTallyData, profile: FormatProfile, width: num
 }
 
 const spacer = (profile: FormatProfile) => note(profile, '', { keepNext: true })
+
+export const productTallyNeeds = (data: ProductTallyData): Missing => [
+  ...needAgency(data.agency, 'agency'),
+  ...needProduct(data.product, 'product'),
+  ...needList('rounds', data.rounds, (round, path) => [
+    ...need(`${path}.rows`, round.rows),
+    ...needEach(`${path}.rows`, round.rows, (row, at) => needPerson(row.member, `${at}.member`)),
+    ...(round.mean.count === 0 ? [`${path}.mean`] : []),
+  ]),
+]

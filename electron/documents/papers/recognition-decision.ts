@@ -7,6 +7,7 @@ import { decision } from '../kit/decision.ts'
 import type { Block, PaperDocument } from '../kit/page.ts'
 import { textWidthOf } from '../kit/page.ts'
 import { type Cell, gridTable } from '../kit/table.ts'
+import { type Missing, need, needArticles, needFrame, needList, needProduct } from '../needs.ts'
 import { batchOf, NOTHING, REGISTRATION, setOf } from './wording.ts'
 
 /** f1. Quyết định công nhận kết quả và cấp Giấy chứng nhận, with the list of products as annex [26 Đ.4.1a, Đ.7.3e]. */
@@ -114,3 +115,15 @@ const meanText = ({ outcome }: ProductResult): string =>
   outcome.kind === 'scored' ? formatMean(outcome.mean) : NOTHING
 const starText = ({ outcome }: ProductResult): string =>
   outcome.kind === 'scored' ? `${outcome.stars} sao` : NOTHING
+
+export const recognitionDecisionNeeds = (data: RecognitionDecisionData): Missing => [
+  ...needFrame(data.frame),
+  ...need('authority', data.authority),
+  ...need('frame.legalBases', data.frame.legalBases),
+  ...needArticles(data.articles, 'articles'),
+  ...needList('results', data.results, (result, path) => [
+    ...needProduct(result.product, `${path}.product`),
+    // Below three stars there is neither decision nor certificate [26 Đ.4.1a].
+    ...(result.outcome.kind === 'rejected' || result.outcome.stars < 3 ? [`${path}.outcome.stars`] : []),
+  ]),
+]

@@ -8,6 +8,7 @@ import { scaleColumns, textWidthOf } from '../kit/page.ts'
 import { bodyText, centred, dottedLines, emptyLines, field, note, rule } from '../kit/paragraph.ts'
 import { auditBlock } from '../kit/signature.ts'
 import { type Grid, layoutTable, rowXml, tableFrame, tableOfRows } from '../kit/table.ts'
+import { type Missing, need, needProduct } from '../needs.ts'
 import { sheetRows } from './score-sheet-rows.ts'
 
 const CODE_LEGEND =
@@ -30,7 +31,12 @@ export function scoreSheets(sheets: readonly ScoreSheetData[], profile: FormatPr
   return { profile, title, pages: sheets.map(sheet => sheetPages(sheet, profile)) }
 }
 
-function sheetPages(data: ScoreSheetData, profile: FormatProfile): PaperPages {
+/** Pages of one sheet; `extra` comes before the signature. */
+export function sheetPages(
+  data: ScoreSheetData,
+  profile: FormatProfile,
+  extra: readonly Block[] = [],
+): PaperPages {
   const width = textWidthOf(profile, 'table')
   return {
     page: 'table',
@@ -39,6 +45,7 @@ function sheetPages(data: ScoreSheetData, profile: FormatProfile): PaperPages {
       ...facts(data, profile, width),
       sheetTable(data, profile, width),
       ...remarks(data, profile, width),
+      ...extra,
       signature(data, profile, width),
     ],
   }
@@ -152,3 +159,10 @@ function signature(data: ScoreSheetData, profile: FormatProfile, width: number):
   ]
   return layoutTable([left, right], [[auditBlock(profile, data.auditCode), person]])
 }
+
+export const scoreSheetNeeds = (data: ScoreSheetData): Missing => [
+  ...needProduct(data.product, 'product'),
+  ...need('rubric.parts', data.rubric.parts),
+  ...need('place', data.place),
+  ...(data.marks === null ? [] : need('member.fullName', data.member.fullName)),
+]

@@ -10,6 +10,7 @@ import { bodyText } from '../kit/paragraph.ts'
 import { pairBlock } from '../kit/signature.ts'
 import { type Cell, gridTable, type Row } from '../kit/table.ts'
 import { title } from '../kit/title.ts'
+import { type Missing, needAgency, needEach, needList, needProduct } from '../needs.ts'
 import { PART_LETTERS, REGISTRATION, setOf } from './wording.ts'
 
 const NAME = 'Tổng hợp kết quả đánh giá, phân hạng sản phẩm OCOP'
@@ -140,3 +141,10 @@ export function countSentence(counts: ResultCounts, level: PaperLevel): string {
   const total = `Tổng số ${formatCount(counts.products)} sản phẩm của ${formatCount(counts.producers)} chủ thể`
   return items.length === 0 ? total : `${total}: ${items.join('; ')}`
 }
+
+export const sessionSummaryNeeds = (data: SessionSummaryData): Missing => [
+  ...needAgency(data.agency, 'agency'),
+  ...needList('groups', data.groups, (group, path) =>
+    needEach(`${path}.results`, group.results, (result, at) => needProduct(result.product, `${at}.product`)),
+  ),
+]

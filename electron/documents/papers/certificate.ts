@@ -1,0 +1,152 @@
+import type { Certificate, CertificatesData } from '#shared/domain/papers/notice.ts'
+import { capacityLines } from '#shared/domain/papers/signing-authority.ts'
+import { formatBlankDate, formatFullDate, formatIssueLine } from '#shared/domain/vietnamese-date.ts'
+import type { FormatProfile } from '../format-profile.ts'
+import { head } from '../kit/head.ts'
+import {
+  type Block,
+  type DocxBlock,
+  type PaperDocument,
+  type PaperPages,
+  scaleColumns,
+  textWidthOf,
+} from '../kit/page.ts'
+import { centred, emptyLines } from '../kit/paragraph.ts'
+import { layoutTable } from '../kit/table.ts'
+import { capitals } from '../kit/text.ts'
+import { balance } from '../kit/title.ts'
+import { type Missing, need, needAgency, needList, needProduct, needSigner } from '../needs.ts'
+import { setOf } from './wording.ts'
+
+/** g. Giấy chứng nhận, one page each. QĐ 26 has no form for it: the layout is ours. */
+export function certificates(data: CertificatesData, profile: FormatProfile): PaperDocument {
+  const [first] = data.certificates
+  const title =
+    data.certificates.length === 1 && first
+      ? `Giấy chứng nhận sản phẩm ${first.product.name}`
+      : 'Giấy chứng nhận sản phẩm OCOP'
+  return { profile, title, pages: data.certificates.map(each => certificatePage(each, data, profile)) }
+}
+
+function certificatePage(
+  certificate: Certificate,
+  data: CertificatesData,
+  profile: FormatProfile,
+): PaperPages {
+  const width = textWidthOf(profile, 'certificate')
+  return {
+    page: 'certificate',
+    framed: data.framed,
+    blocks: [
+      head(profile, { agency: data.agency, issue: null, hasIssueLine: false, about: '' }, width),
+      ...titleLines(certificate, data, profile),
+      ...factLines(certificate, data, profile, width),
+      foot(certificate, data, profile, width),
+    ],
+  }
+}
+
+function titleLines({ stars }: Certificate, data: CertificatesData, profile: FormatProfile): Block[] {
+  const { certificateTitle, certificateRank } = profile.sizes
+  const color = data.redTitle ? profile.table.red : undefined
+  return [
+    centred(
+      profile,
+      'GIẤY CHỨNG NHẬN',
+      { size: certificateTitle, bold: true, ...(color ? { color } : {}) },
+      { before: 240 },
+    ),
+    centred(
+      profile,
+      `SẢN PHẨM OCOP HẠNG ${stars} SAO`,
+      { size: certificateRank, bold: true },
+      { before: 60 },
+    ),
+    centred(profile, '★'.repeat(stars), { size: certificateRank, ...(color ? { color } : {}) }),
+  ]
+}
+
+function factLines(
+  certificate: Certificate,
+  data: CertificatesData,
+  profile: FormatProfile,
+  width: number,
+): Block[] {
+  const { product, from, until } = certificate
+  const { body, certificateName } = profile.sizes
+  const line = (label: string, value: string, size: number, bold: boolean) => {
+    const text = value === '' ? '……………………………………' : value
+    return centred(
+      profile,
+      [`${label} `, { text, bold }],
+      { size },
+      { before: 60, sides: balance(`${label} ${text}`, size, width).sides },
+    )
+  }
+  return [
+    line('Chứng nhận sản phẩm:', product.name, certificateName, true),
+    line('Mã số sản phẩm:', product.code, body, false),
+    line('Chủ thể:', product.producer.name, body, true),
+    line('Địa chỉ:', product.producer.address, body, false),
+    line('Bộ sản phẩm:', setOf(product), body, false),
+    centred(profile, validity(data.months, from, until, data.year), { size: body }, { before: 60 }),
+  ]
+}
+
+/** The month count is the law's [26 Đ.4.3]; days stay open until the decision is dated. */
+function validity(months: number, from: string | null, until: string | null, year: number): string {
+  const day = (value: string | null, otherwise: number) =>
+    value === null ? formatBlankDate(otherwise) : formatFullDate(value)
+  return `Giấy chứng nhận có giá trị ${months} tháng, từ ${day(from, year)} đến hết ${day(until, year + Math.round(months / 12))}`
+}
+
+function foot(
+  certificate: Certificate,
+  data: CertificatesData,
+  profile: FormatProfile,
+  width: number,
+): DocxBlock {
+  const columns = scaleColumns([1, 1], width)
+  const size = profile.sizes.table
+  const bold = { size: profile.sizes.body, bold: true }
+  const dots = (value: string) => (value === '' ? '……………………' : value)
+  const left = [
+    centred(
+      profile,
+      `Quyết định công nhận: ${dots(certificate.decision)}`,
+      { size },
+      { before: 240, left: true },
+    ),
+    centred(
+      profile,
+      `Số vào sổ cấp GCN: ${dots(certificate.registerNumber)}`,
+      { size },
+      { before: 60, left: true },
+    ),
+  ]
+  const issueLine = formatIssueLine(data.agency.place, data.issuedOn, data.year)
+  const right = [
+    centred(
+      profile,
+      issueLine,
+      { size: profile.sizes.issueLine, italic: true },
+      { before: 120, keepNext: true },
+    ),
+    ...capacityLines(data.signer.authority).map(line =>
+      centred(profile, capitals(line), bold, { keepNext: true }),
+    ),
+    ...emptyLines(profile, profile.signature.emptyLines),
+    centred(profile, data.signer.name, bold),
+  ]
+  return layoutTable(columns, [[left, right]])
+}
+
+export const certificatesNeeds = (data: CertificatesData): Missing => [
+  ...needAgency(data.agency, 'agency'),
+  ...needSigner(data.signer, 'signer'),
+  ...needList('certificates', data.certificates, (each, path) => [
+    ...needProduct(each.product, `${path}.product`),
+    ...need(`${path}.product.producer.address`, each.product.producer.address),
+    ...(each.stars < 3 ? [`${path}.stars`] : []),
+  ]),
+]
