@@ -9,6 +9,10 @@ import { ProductsScreen } from './screens/products/ProductsScreen.tsx'
 import { RegulationScreen } from './screens/regulation/RegulationScreen.tsx'
 import { BallotScreen } from './screens/scoring/BallotScreen.tsx'
 import { MyBallots } from './screens/scoring/MyBallots.tsx'
+import { AttendanceScreen } from './screens/sessions/AttendanceScreen.tsx'
+import { ListScreen } from './screens/sessions/ListScreen.tsx'
+import { OverviewScreen } from './screens/sessions/OverviewScreen.tsx'
+import { SessionsScreen } from './screens/sessions/SessionsScreen.tsx'
 import { SettingsScreen } from './screens/settings/SettingsScreen.tsx'
 
 export const wide = { narrowRail: true } satisfies RouteHandle
@@ -20,6 +24,10 @@ export const router = createHashRouter([
     errorElement: <BrokenRoute />,
     children: [
       { path: '/', element: <Navigate to="/sessions" replace /> },
+      { path: '/sessions', element: <SessionsScreen /> },
+      { path: '/sessions/:sessionId', element: <OverviewScreen /> },
+      { path: '/sessions/:sessionId/products', element: <ListScreen /> },
+      { path: '/sessions/:sessionId/attendance', element: <AttendanceScreen /> },
       { path: '/sessions/:sessionId/ballots', element: <MyBallots />, handle: wide },
       { path: '/sessions/:sessionId/ballots/:productId', element: <BallotScreen />, handle: wide },
       { path: '/products', element: <ProductsScreen /> },

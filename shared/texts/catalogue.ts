@@ -10,6 +10,7 @@ import { product as productEn } from './en/product.ts'
 import { regulation as regulationEn } from './en/regulation.ts'
 import { roles as rolesEn } from './en/roles.ts'
 import { seat as seatEn } from './en/seat.ts'
+import { session as sessionEn } from './en/session.ts'
 import { settings as settingsEn } from './en/settings.ts'
 import { signing as signingEn } from './en/signing.ts'
 import { workspace as workspaceEn } from './en/workspace.ts'
@@ -26,11 +27,13 @@ import { product } from './vi/product.ts'
 import { regulation } from './vi/regulation.ts'
 import { roles } from './vi/roles.ts'
 import { seat } from './vi/seat.ts'
+import { session } from './vi/session.ts'
 import { settings } from './vi/settings.ts'
 import { signing } from './vi/signing.ts'
 import { workspace } from './vi/workspace.ts'
 
 const vi = {
+  session,
   ballot,
   producer,
   product,
@@ -52,6 +55,7 @@ const vi = {
 export type Texts = typeof vi
 
 const en: SameKeys<Texts> = {
+  session: sessionEn,
   ballot: ballotEn,
   producer: producerEn,
   product: productEn,

@@ -1,0 +1,81 @@
+import { Button, Select, Stack, Text, Textarea } from '@mantine/core'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { SessionProduct, SessionView } from '#shared/contract/session.ts'
+import { scores } from '#shared/domain/council.ts'
+import { useAct } from '../../api.ts'
+import { Refusal } from '../../components/Refusal.tsx'
+import styles from './Session.module.css'
+
+type RecusalPanelProps = { readonly session: SessionView; readonly line: SessionProduct }
+
+/** Declared conflicts of interest of one product, and the form to record another [RULES 10]. */
+export function RecusalPanel({ session, line }: RecusalPanelProps) {
+  const { t } = useTranslation()
+  const recuse = useAct('session.recuse', { inline: true })
+  const [memberId, setMemberId] = useState<string | null>(null)
+  const [reason, setReason] = useState('')
+  const ids = { sessionId: session.id, productId: line.product.id }
+  const recused = new Set(line.recusals.map(recusal => recusal.memberId))
+  const nameOf = (id: string) => session.members.find(member => member.id === id)?.fullName ?? id
+  const candidates = session.members.filter(
+    member => scores(member.role, session.regulation) && !recused.has(member.id),
+  )
+  const record = async () => {
+    if (memberId === null) return
+    const result = await recuse.run({ ...ids, memberId, reason: reason.trim() })
+    if (!result.ok) return
+    setMemberId(null)
+    setReason('')
+  }
+  return (
+    <Stack gap="md">
+      <Text c="dimmed">{t('session.recusal.hint')}</Text>
+      <ul className={styles.recusals}>
+        {line.recusals.map(recusal => (
+          <li key={recusal.memberId} className={styles.recusal}>
+            <span className={styles.grow}>
+              <strong>{nameOf(recusal.memberId)}</strong>: {recusal.reason}
+            </span>
+            <Button
+              variant="subtle"
+              aria-label={t('session.recusal.withdrawOne', { name: nameOf(recusal.memberId) })}
+              onClick={() => void recuse.run({ ...ids, memberId: recusal.memberId, reason: null })}
+            >
+              {t('session.recusal.withdraw')}
+            </Button>
+          </li>
+        ))}
+      </ul>
+      <Select
+        label={t('session.recusal.member')}
+        withAsterisk
+        value={memberId}
+        onChange={setMemberId}
+        data={candidates.map(member => ({
+          value: member.id,
+          label: `${member.honorific} ${member.fullName}`,
+        }))}
+      />
+      <Textarea
+        label={t('common.reason')}
+        withAsterisk
+        autosize
+        minRows={2}
+        maxLength={500}
+        value={reason}
+        onChange={event => setReason(event.currentTarget.value)}
+      />
+      <Refusal error={recuse.refusal} />
+      <div>
+        <Button
+          disabled={memberId === null || reason.trim() === ''}
+          loading={recuse.pending}
+          onClick={() => void record()}
+        >
+          {t('session.recusal.add')}
+        </Button>
+      </div>
+    </Stack>
+  )
+}
