@@ -83,7 +83,7 @@ describe('a council session, from convening to the approved minutes', () => {
     expect(await t.get('paper.save', { paperId: decision?.id ?? '' })).toEqual({ path: t.savePath })
     const text = strFromU8(unzipSync(readFileSync(t.savePath))['word/document.xml'] ?? new Uint8Array())
     expect(text).toContain('Mật ong &quot;Suối &lt;Trong&gt;&quot; &amp; bạn')
-    expect(text).toContain('01 sản phẩm hạng 4 sao')
+    expect(text).toMatch(/01\s+sản phẩm hạng\s+4\s+sao/)
   })
 
   it('scores a product over the spread limit again, and keeps both rounds', async () => {
