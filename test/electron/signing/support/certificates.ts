@@ -1,6 +1,9 @@
 import 'reflect-metadata'
 import { createPrivateKey, type KeyObject, webcrypto } from 'node:crypto'
 import * as x509 from '@peculiar/x509'
+
+export { KeyUsageFlags } from '@peculiar/x509'
+
 import { keySigner } from '#electron/signing/signer.ts'
 
 x509.cryptoProvider.set(webcrypto as Crypto)
