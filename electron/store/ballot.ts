@@ -37,6 +37,22 @@ const fromBox = (row: BoxRow): BallotBox => ({
   missingReason: row.missing_reason,
 })
 
+/** What a list needs of a box; its locks are loaded where it is sealed into or opened. */
+export type BoxHead = BallotPlace & {
+  readonly reason: string
+  readonly openedAt: number | null
+  readonly missingReason: string | null
+}
+
+export function loadBoxHeads(db: Database, sessionId: string, productId?: string): BoxHead[] {
+  return db
+    .prepare<[{ session: string; product: string | null }], BoxHead>(
+      `SELECT session_id AS sessionId, product_id AS productId, round, reason, opened_at AS openedAt, missing_reason AS missingReason FROM ballot_box
+       WHERE session_id = @session AND (@product IS NULL OR product_id = @product) ORDER BY product_id, round`,
+    )
+    .all({ session: sessionId, product: productId ?? null })
+}
+
 /** Boxes of one product, or of a whole session, in order of rounds. */
 export function loadBoxes(db: Database, sessionId: string, productId?: string): BallotBox[] {
   const rows = productId
@@ -104,15 +120,28 @@ export function saveDraft(db: Database, place: MemberPlace, box: Uint8Array, sav
   ).run(place.sessionId, place.productId, place.memberId, place.round, box, savedAt)
 }
 
-export type StoredBallot = MemberPlace & {
+/** What a list needs of a sealed ballot: that it is there, not what is in it. */
+export type BallotHead = MemberPlace & {
   readonly id: string
-  readonly rubricSha256: string
   readonly sealedAt: number
+  readonly receipt: string
+}
+
+export function loadBallotHeads(db: Database, sessionId: string, productId?: string): BallotHead[] {
+  return db
+    .prepare<[{ session: string; product: string | null }], BallotHead>(
+      `SELECT id, session_id AS sessionId, product_id AS productId, member_id AS memberId, round, sealed_at AS sealedAt, receipt FROM ballot
+       WHERE session_id = @session AND (@product IS NULL OR product_id = @product) ORDER BY sealed_at, id`,
+    )
+    .all({ session: sessionId, product: productId ?? null })
+}
+
+export type StoredBallot = BallotHead & {
+  readonly rubricSha256: string
   readonly box: Buffer
   readonly digest: Buffer
   readonly signature: Buffer
   readonly signPublicKey: Buffer
-  readonly receipt: string
 }
 const ballotColumns = `id, session_id AS sessionId, product_id AS productId, member_id AS memberId, round, rubric_sha256 AS rubricSha256,
   sealed_at AS sealedAt, box, digest, signature, sign_public_key AS signPublicKey, receipt`

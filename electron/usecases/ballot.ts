@@ -6,7 +6,7 @@ import { criteriaOf, type Rubric } from '#shared/domain/rubric.ts'
 import { ok } from '#shared/result.ts'
 import { sealBallot as sealUp } from '../sealing/ballot-seal.ts'
 import { openDraft, sealDraft } from '../sealing/draft-box.ts'
-import { insertBallot, loadDraft, type MemberPlace, saveDraft } from '../store/ballot.ts'
+import { insertBallot, loadBoxes, loadDraft, type MemberPlace, saveDraft } from '../store/ballot.ts'
 import { loadKey } from '../store/member.ts'
 import { type Answer, type Caller, type Context, change, refuse } from './context.ts'
 import { type ListedRecord, loadSessionRecord, type SessionRecord } from './session-view.ts'
@@ -27,10 +27,14 @@ type Desk = {
 const placeNames = (place: MemberPlace) => [place.sessionId, place.productId, String(place.round)]
 
 /** Everything the seated member has before him for one product. */
-function deskOf(context: Context, where: { sessionId: string; productId: string }): Answer<Desk> {
+function deskOf(
+  context: Context,
+  where: { sessionId: string; productId: string },
+  loaded?: SessionRecord,
+): Answer<Desk> {
   const { caller } = context
   if (caller.kind !== 'member') return refuse('seat-required')
-  const record = loadSessionRecord(context, where.sessionId)
+  const record = loaded ?? loadSessionRecord(context, where.sessionId, where.productId)
   if (!record) return refuse('session-not-found')
   const line = record.list.find(entry => entry.product.id === where.productId)
   if (!line) return refuse('product-not-in-session')
@@ -104,7 +108,7 @@ export function loadProgress(context: Context, input: { sessionId: string }): An
   if (!record) return refuse('session-not-found')
   const lines: BallotProgress[] = []
   for (const line of record.list) {
-    const found = deskOf(context, { sessionId: input.sessionId, productId: line.product.id })
+    const found = deskOf(context, { sessionId: input.sessionId, productId: line.product.id }, record)
     if (!found.ok) return found
     const desk = found.value
     const asked = criteriaOf(desk.rubric.set).filter(({ criterion }) =>
@@ -250,7 +254,7 @@ export function sealBallot(context: Context, where: CallInput<'ballot.seal'>): A
     alreadySealed: sealedBy(desk) !== undefined,
   })
   if (!decided.ok) return refuseSeal(decided.error)
-  const box = desk.line.boxes.at(-1)
+  const box = loadBoxes(context.db, where.sessionId, where.productId).at(-1)
   const key = loadKey(context.db, desk.seat.memberId)
   const rubricHash = desk.line.rubricSha256
   if (!box || !key || rubricHash === null)

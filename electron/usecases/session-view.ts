@@ -5,7 +5,7 @@ import type { ProducerInput } from '#shared/domain/product.ts'
 import { decideQuorum, type QuorumFinding } from '#shared/domain/quorum.ts'
 import type { Regulation } from '#shared/domain/regulation.ts'
 import { type SessionMove, sessionMoves } from '#shared/domain/session.ts'
-import { type BallotBox, loadBallots, loadBoxes, type StoredBallot } from '../store/ballot.ts'
+import { type BallotHead, type BoxHead, loadBallotHeads, loadBoxHeads } from '../store/ballot.ts'
 import { loadCouncil, loadRegulation } from '../store/council.ts'
 import { loadMembers, type Member } from '../store/member.ts'
 import { loadProducer, loadProduct } from '../store/product.ts'
@@ -13,6 +13,7 @@ import {
   type FrozenProduct,
   loadAttendance,
   loadList,
+  loadListed,
   loadRecusals,
   loadSession,
   type Session,
@@ -33,8 +34,8 @@ export type SessionRecord = {
 }
 
 export type ListedRecord = SessionProduct & {
-  readonly boxes: readonly BallotBox[]
-  readonly ballots: readonly StoredBallot[]
+  readonly boxes: readonly BoxHead[]
+  readonly ballots: readonly BallotHead[]
   readonly waiver: string | null
   /** As frozen, or as it stands in a draft. */
   readonly producer: ProducerInput
@@ -48,10 +49,14 @@ const absent = (memberId: string): Attendance => ({
   delegateDocument: '',
 })
 
-/** Loads a session; undefined when there is none with this id. Members and regulation are the frozen ones after convening. */
+/**
+ * Loads a session; undefined when there is none with this id. Members and regulation are the frozen ones after convening.
+ * `only` leaves just one product in the list, for calls that must be quick whatever the session's size.
+ */
 export function loadSessionRecord(
   context: Pick<Context, 'db' | 'rubrics'>,
   sessionId: string,
+  only?: string,
 ): SessionRecord | undefined {
   const { db } = context
   const session = loadSession(db, sessionId)
@@ -68,7 +73,7 @@ export function loadSessionRecord(
     members,
     attendance,
     quorum: quorumOf(regulation, members, present),
-    list: listOf(context, session, members, attendance, regulation),
+    list: listOf(context, session, { members, attendance, regulation }, only),
   }
 }
 
@@ -89,17 +94,17 @@ function quorumOf(
 function listOf(
   context: Pick<Context, 'db' | 'rubrics'>,
   session: Session,
-  members: readonly Member[],
-  attendance: readonly Attendance[],
-  regulation: Regulation,
+  council: Pick<SessionRecord, 'members' | 'attendance' | 'regulation'>,
+  only: string | undefined,
 ): ListedRecord[] {
   const { db } = context
   const recusals = loadRecusals(db, session.id)
-  const boxes = Map.groupBy(loadBoxes(db, session.id), box => box.productId)
-  const ballots = Map.groupBy(loadBallots(db, { sessionId: session.id }), ballot => ballot.productId)
+  const boxes = Map.groupBy(loadBoxHeads(db, session.id, only), box => box.productId)
+  const ballots = Map.groupBy(loadBallotHeads(db, session.id, only), ballot => ballot.productId)
   const findings = loadFindings(db, session.id)
-  const scoring = scoringMembers(members, attendance, regulation)
-  return loadList(db, session.id).map(listed => {
+  const scoring = scoringMembers(council.members, council.attendance, council.regulation)
+  const list = only === undefined ? loadList(db, session.id) : [loadListed(db, session.id, only) ?? []].flat()
+  return list.map(listed => {
     const product = listed.product ?? loadProduct(db, listed.productId)
     if (!product) throw new Error(`Session ${session.id} lists product ${listed.productId}, which is gone`)
     const ofProduct = boxes.get(listed.productId) ?? []

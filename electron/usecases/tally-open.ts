@@ -6,7 +6,13 @@ import { ok } from '#shared/result.ts'
 import { openBallot, verifyBallotSignature } from '../sealing/ballot-seal.ts'
 import type { MemberSecret } from '../sealing/member-key.ts'
 import { combineShares, openShare, type TallySecret } from '../sealing/tally-key.ts'
-import { type BallotBox, type StoredBallot, updateBoxOpened } from '../store/ballot.ts'
+import {
+  type BallotBox,
+  loadBallots,
+  loadBoxes,
+  type StoredBallot,
+  updateBoxOpened,
+} from '../store/ballot.ts'
 import { ballotContentSchema, insertOpened, insertRefused } from '../store/tally.ts'
 import { openRecoveryShare } from './ballot-box.ts'
 import { type Answer, type Context, change, refuse } from './context.ts'
@@ -28,7 +34,7 @@ export async function openTally(
 ): Promise<Answer<TallyRow[]>> {
   const record = loadSessionRecord(context, input.sessionId)
   if (!record) return refuse('session-not-found')
-  const lines = linesToOpen(record, input)
+  const lines = linesToOpen(context, record, input)
   if (!lines.ok) return lines
   const approvals = await proveApprovals(context, record, input)
   if (!approvals.ok) return approvals
@@ -64,6 +70,7 @@ export async function openTally(
 
 /** Boxes that are still sealed and complete, or whose missing members the caller gave a reason for [RULES 11]. */
 function linesToOpen(
+  context: Context,
   record: SessionRecord,
   input: CallInput<'tally.open'>,
 ): Answer<{ line: ListedRecord; box: BallotBox }[]> {
@@ -72,7 +79,7 @@ function linesToOpen(
     return refuse('session-locked', { facts: { state: record.session.state } })
   for (const productId of new Set(input.productIds)) {
     const line = record.list.find(entry => entry.product.id === productId)
-    const box = line?.boxes.at(-1)
+    const box = loadBoxes(context.db, record.session.id, productId).at(-1)
     if (!line || !box) return refuse('product-not-in-session')
     if (line.opened) return refuse('tally-already-open', { facts: { name: line.product.name } })
     const missing = line.due.filter(memberId => !line.sealed.includes(memberId))
@@ -145,7 +152,7 @@ function openBox(
   missingReason: string,
 ): void {
   const rubric = rubricOf(context, line)
-  for (const ballot of line.ballots.filter(entry => entry.round === box.round)) {
+  for (const ballot of loadBallots(context.db, box)) {
     const checked = checkBallot(rubric, line, ballot, secret)
     if (checked.ok)
       insertOpened(context.db, ballot.id, checked.value, ballotPoints(rubric.set, checked.value.choices))

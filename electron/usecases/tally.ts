@@ -19,7 +19,7 @@ export function openedLine(
   where: Where,
   states: readonly string[],
 ): Answer<{ record: SessionRecord; line: ListedRecord }> {
-  const record = loadSessionRecord(context, where.sessionId)
+  const record = loadSessionRecord(context, where.sessionId, where.productId)
   if (!record) return refuse('session-not-found')
   const line = record.list.find(entry => entry.product.id === where.productId)
   if (!line) return refuse('product-not-in-session')
