@@ -46,7 +46,6 @@ export const needSigner = (signer: Signer, path: string): Missing => [
   ...capacityLines(signer.authority).flatMap(line =>
     line.replace(/^(TM|KT|TL|TUQ|Q)\. /, '').trim() === '' ? [`${path}.authority`] : [],
   ),
-  ...need(`${path}.name`, signer.name),
 ]
 
 export const needFrame = (frame: PaperFrame, path = 'frame'): Missing => [

@@ -1,0 +1,101 @@
+import { formatMean } from '../../number-format.ts'
+import { formatFullDate } from '../../vietnamese-date.ts'
+import type { PaperReference, ProductFacts, ProductOutcome, RoundFacts } from '../common.ts'
+import type { SectionFinding } from '../notice.ts'
+import { type PaperSection, plainList, plainSection } from '../rich-text.ts'
+import { batchText, lawOf } from './counted.ts'
+
+export type NoticeFacts = {
+  readonly round: RoundFacts
+  readonly product: ProductFacts
+  readonly outcome: ProductOutcome
+  /** Decision of recognition; null below three stars. */
+  readonly decision: PaperReference | null
+  /** First and last day of the certificate, and of the window for the re-evaluation file. */
+  readonly validity: {
+    readonly from: string
+    readonly until: string
+    readonly fileFrom: string
+    readonly fileUntil: string
+  } | null
+  readonly findings: readonly SectionFinding[]
+  readonly contact: string
+}
+
+type NoticeText = {
+  readonly opening: string
+  readonly sections: readonly PaperSection[]
+  readonly closing: string
+}
+
+/** h. Body of the notice to a producer; strengths and weaknesses repeat the table's, to be edited. */
+export function noticeText(facts: NoticeFacts): NoticeText {
+  const { round, findings } = facts
+  const strengths = findings.map(each => each.strengths).filter(text => text !== '')
+  const weaknesses = findings.map(each => each.weaknesses).filter(text => text !== '')
+  const of = (key: string, heading: string, items: readonly string[]): PaperSection[] =>
+    items.length === 0 ? [] : [{ key, heading, blocks: [plainList(items)] }]
+  return {
+    opening: opening(facts),
+    sections: [
+      plainSection('result', 'Kết quả', ...resultSentences(facts)),
+      ...(findings.length === 0 ? [] : [plainSection('points', 'Điểm theo từng nội dung')]),
+      ...of('strengths', 'Điểm mạnh', strengths),
+      ...of('weaknesses', 'Hạn chế, nội dung cần hoàn thiện', weaknesses),
+      plainSection('requirements', 'Yêu cầu', ...requirements(facts)),
+    ],
+    closing:
+      facts.contact === ''
+        ? `Thông báo để chủ thể biết, thực hiện theo ${lawOf[round.regime]}`
+        : `Thông báo để chủ thể biết, thực hiện; cần trao đổi thêm, liên hệ ${facts.contact}`,
+  }
+}
+
+function opening({ round, decision }: NoticeFacts): string {
+  const source =
+    decision === null ? `kết quả đánh giá của ${round.councilName} ${batchText(round)}` : cite(decision)
+  return `Căn cứ ${source}, cơ quan tham mưu Chương trình OCOP thông báo kết quả như sau:`
+}
+
+function cite({ name, number, symbol, issuedOn, issuer }: PaperReference): string {
+  const day = issuedOn === null ? '' : ` ${formatFullDate(issuedOn)}`
+  return `${name} số ${number}/${symbol}${day} của ${issuer}`
+}
+
+function resultSentences({ round, product, outcome, validity }: NoticeFacts): string[] {
+  const name = `Sản phẩm ${product.name}${product.code === '' ? '' : ` (mã số ${product.code})`}`
+  if (outcome.kind === 'rejected') {
+    return [`${name} không đủ điều kiện đánh giá, phân hạng. Lý do: ${outcome.reason}.`]
+  }
+  const points = `${name} đạt ${formatMean(outcome.mean)}/100 điểm`
+  if (outcome.stars < 3) {
+    return [
+      `${points}, hạng ${outcome.stars} sao; không ban hành quyết định công nhận và không cấp giấy chứng nhận theo điểm a khoản 1 Điều 4 ${lawOf[round.regime]}.`,
+    ]
+  }
+  if (outcome.stars === 5 && round.level !== 'central') {
+    return [
+      `${points}, có tiềm năng đạt 5 sao; hồ sơ được gửi Bộ Nông nghiệp và Môi trường để đánh giá, phân hạng.`,
+    ]
+  }
+  const valid =
+    validity === null
+      ? ''
+      : ` Giấy chứng nhận có giá trị 36 tháng, từ ${formatFullDate(validity.from)} đến hết ${formatFullDate(validity.until)}.`
+  return [`${points}, hạng ${outcome.stars} sao.${valid}`]
+}
+
+function requirements({ outcome, validity }: NoticeFacts): string[] {
+  if (outcome.kind === 'rejected' || outcome.stars < 3) {
+    return [
+      'Chủ thể khắc phục các nội dung nêu trên và có thể đăng ký tham gia đánh giá, phân hạng ở đợt sau.',
+    ]
+  }
+  const keep =
+    'Chủ thể sử dụng nhãn hiệu OCOP đúng hạng được công nhận, duy trì các tiêu chí của sản phẩm và chịu sự kiểm tra, giám sát theo quy định.'
+  if (validity === null) return [keep]
+  return [
+    keep,
+    `Trường hợp đề nghị đánh giá lại, chủ thể nộp hồ sơ từ ${formatFullDate(validity.fileFrom)} đến ${formatFullDate(validity.fileUntil)}.`,
+  ]
+}

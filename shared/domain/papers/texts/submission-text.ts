@@ -1,0 +1,71 @@
+import { formatCount } from '../../number-format.ts'
+import type { RoundFacts } from '../common.ts'
+import { type PaperSection, plainSection } from '../rich-text.ts'
+import type { ResultCounts } from '../session-summary.ts'
+import { batchText, certifiedCount, certifiedRanks, lawOf, rankedCounts } from './counted.ts'
+
+export type SubmissionFacts = {
+  readonly round: RoundFacts
+  readonly counts: ResultCounts
+  /** "Sở Nông nghiệp và Môi trường": who submits. */
+  readonly submitter: string
+  /** "Chủ tịch Ủy ban nhân dân tỉnh Hòa An": who decides. */
+  readonly authority: string
+  /** What was done until now, one sentence each: receipt, check, advisory report, meeting. */
+  readonly steps: readonly string[]
+}
+
+/** Usual body of a tờ trình, to be edited. [26 Đ.7.3đ] */
+export function submissionSections(facts: SubmissionFacts): PaperSection[] {
+  const { round, counts } = facts
+  return [
+    plainSection(
+      'basis',
+      'Cơ sở và sự cần thiết',
+      `Thực hiện ${lawOf[round.regime]}, ${round.councilName} đã tổ chức đánh giá, phân hạng sản phẩm OCOP ${batchText(round)} của ${round.area}. Việc công nhận kết quả và cấp Giấy chứng nhận là căn cứ để chủ thể sử dụng nhãn hiệu OCOP và hạng sao trên sản phẩm.`,
+    ),
+    plainSection('process', 'Quá trình thực hiện', ...facts.steps),
+    plainSection('results', 'Kết quả', `${resultSentence(counts)} Kết quả cụ thể như sau:`),
+    plainSection('proposal', 'Đề nghị', ...proposals(facts)),
+  ]
+}
+
+function resultSentence(counts: ResultCounts): string {
+  return `Hội đồng đã đánh giá ${formatCount(counts.products)} sản phẩm của ${formatCount(counts.producers)} chủ thể.`
+}
+
+function proposals({ round, counts, authority }: SubmissionFacts): string[] {
+  const certified = certifiedCount(counts.byStars, round.level)
+  const items: string[] = []
+  if (certified > 0) {
+    const ranks = rankedCounts(counts.byStars, certifiedRanks(round.level))
+    items.push(
+      `Công nhận kết quả đánh giá, phân hạng đối với ${formatCount(certified)} sản phẩm, gồm ${ranks}.`,
+    )
+    items.push('Cấp Giấy chứng nhận cho các chủ thể có sản phẩm được công nhận.')
+  }
+  if (round.level !== 'central' && counts.byStars[5] > 0) {
+    items.push(
+      `Phê duyệt kết quả đối với ${formatCount(counts.byStars[5])} sản phẩm đạt từ 90 điểm trở lên và gửi hồ sơ đề nghị Bộ Nông nghiệp và Môi trường đánh giá, phân hạng.`,
+    )
+  }
+  const below = counts.byStars[2] + counts.byStars[1] + counts.rejected
+  if (below > 0) {
+    items.push(
+      `Không công nhận đối với ${formatCount(below)} sản phẩm, hồ sơ chưa đạt từ 3 sao trở lên; thông báo để chủ thể hoàn thiện.`,
+    )
+  }
+  return items.length === 0
+    ? [`Trình ${authority} xem xét kết quả của Hội đồng.`]
+    : items.map((item, index) => `${index + 1}. ${item}`)
+}
+
+/** Last sentence of a tờ trình. */
+export function submissionClosing({ round, counts, submitter, authority }: SubmissionFacts): string {
+  const certified = certifiedCount(counts.byStars, round.level)
+  const what =
+    certified > 0
+      ? `công nhận kết quả đánh giá, phân hạng và cấp Giấy chứng nhận cho ${formatCount(certified)} sản phẩm`
+      : 'đối với kết quả đánh giá, phân hạng nêu trên'
+  return `${submitter} kính trình ${authority} xem xét, quyết định ${what}`
+}
