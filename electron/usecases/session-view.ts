@@ -1,9 +1,10 @@
 import type { Attendance, SessionProduct, SessionView } from '#shared/contract/session.ts'
 import type { CouncilInput } from '#shared/domain/council.ts'
-import { belongsToCouncil, scores } from '#shared/domain/council.ts'
+import { belongsToCouncil } from '#shared/domain/council.ts'
 import type { ProducerInput } from '#shared/domain/product.ts'
 import { decideQuorum, type QuorumFinding } from '#shared/domain/quorum.ts'
 import type { Regulation } from '#shared/domain/regulation.ts'
+import { scoringMembers } from '#shared/domain/scoring-members.ts'
 import { type SessionMove, sessionMoves } from '#shared/domain/session.ts'
 import { type BallotHead, type BoxHead, loadBallotHeads, loadBoxHeads } from '../store/ballot.ts'
 import { loadCouncil, loadRegulation } from '../store/council.ts'
@@ -137,22 +138,6 @@ function producerOf(
   const producer = frozen?.producer ?? loadProducer(context.db, producerId)
   if (!producer) throw new Error(`Producer ${producerId} is gone`)
   return producer
-}
-
-/** Members who score in this session: seat, regulation and presence; a delegate only if the regulation lets him [RULES 7]. */
-export function scoringMembers(
-  members: readonly Member[],
-  attendance: readonly Attendance[],
-  regulation: Regulation,
-): string[] {
-  const lines = new Map(attendance.map(line => [line.memberId, line]))
-  return members
-    .filter(member => {
-      const line = lines.get(member.id)
-      const represented = line !== undefined && line.delegate !== '' && regulation.delegateScores.value
-      return scores(member.role, regulation) && (line?.present || represented)
-    })
-    .map(member => member.id)
 }
 
 /** Moves that leave from the session's state. */

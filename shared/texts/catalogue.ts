@@ -11,6 +11,7 @@ import { regulation as regulationEn } from './en/regulation.ts'
 import { roles as rolesEn } from './en/roles.ts'
 import { seat as seatEn } from './en/seat.ts'
 import { session as sessionEn } from './en/session.ts'
+import { sessionFile as sessionFileEn } from './en/session-file.ts'
 import { settings as settingsEn } from './en/settings.ts'
 import { signing as signingEn } from './en/signing.ts'
 import { workspace as workspaceEn } from './en/workspace.ts'
@@ -28,6 +29,7 @@ import { regulation } from './vi/regulation.ts'
 import { roles } from './vi/roles.ts'
 import { seat } from './vi/seat.ts'
 import { session } from './vi/session.ts'
+import { sessionFile } from './vi/session-file.ts'
 import { settings } from './vi/settings.ts'
 import { signing } from './vi/signing.ts'
 import { workspace } from './vi/workspace.ts'
@@ -46,6 +48,7 @@ const vi = {
   frame,
   roles,
   seat,
+  sessionFile,
   settings,
   signing,
   workspace,
@@ -68,6 +71,7 @@ const en: SameKeys<Texts> = {
   frame: frameEn,
   roles: rolesEn,
   seat: seatEn,
+  sessionFile: sessionFileEn,
   settings: settingsEn,
   signing: signingEn,
   workspace: workspaceEn,

@@ -1,0 +1,35 @@
+import { no, ok, type Result } from '../result.ts'
+import { checkBallots } from './check-ballots.ts'
+import { checkCouncil } from './check-council.ts'
+import { checkProducts } from './check-products.ts'
+import { checkRounds } from './check-rounds.ts'
+import { checkVotes } from './check-votes.ts'
+import { placeText, type Report, type SessionFileProblem } from './problem.ts'
+import { type SessionFile, sessionFileSchema } from './schema.ts'
+import { reportSchema } from './schema-problems.ts'
+import { type FindRubric, situationOf } from './situation.ts'
+
+/**
+ * Checks a session file whole, before anything is made from it: its form, and then with the domain's own rules everything
+ * that a use case could refuse. Gives every problem found, in the order of the checks; never throws, whatever the JSON is.
+ */
+export function readSessionFile(
+  json: unknown,
+  findRubric: FindRubric,
+): Result<SessionFile, readonly SessionFileProblem[]> {
+  const problems: SessionFileProblem[] = []
+  const report: Report = (place, code, facts = {}) => problems.push({ at: placeText(place), code, facts })
+  const parsed = sessionFileSchema.safeParse(json)
+  if (!parsed.success) {
+    reportSchema(parsed.error.issues, json, report)
+    return no(problems)
+  }
+  const situation = situationOf(parsed.data, findRubric)
+  checkCouncil(situation, report)
+  checkProducts(situation, report)
+  checkBallots(situation, report)
+  // Points can only be added up where every choice is on its list.
+  if (problems.length === 0) checkRounds(situation, report)
+  if (problems.length === 0) checkVotes(situation, report)
+  return problems.length > 0 ? no(problems) : ok(parsed.data)
+}
