@@ -23,7 +23,7 @@ function setOptions(sets: readonly SetSummary[], label: (set: SetSummary) => str
 
 function searchSets(sets: readonly SetSummary[], search: string): ReadonlySet<string> {
   const found = sets.filter(set =>
-    matches(search, [String(set.no), set.name, set.industry, set.group, set.subgroup]),
+    matches(search, [`${set.no}.`, set.name, set.industry, set.group, set.subgroup]),
   )
   return new Set(found.map(set => String(set.no)))
 }

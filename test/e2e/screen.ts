@@ -1,0 +1,64 @@
+import { mkdirSync } from 'node:fs'
+import path from 'node:path'
+import type { Locator, Page } from 'playwright-core'
+
+const pictures = process.env.CHAM_SAO_PICTURES
+
+/** Picture of the screen in both sizes, when CHAM_SAO_PICTURES names a folder to put them in. */
+export async function picture(page: Page, name: string): Promise<void> {
+  if (pictures === undefined) return
+  mkdirSync(pictures, { recursive: true })
+  for (const [width, height] of [
+    [1920, 1080],
+    [1366, 768],
+  ] as const) {
+    await page.setViewportSize({ width, height })
+    await page.waitForTimeout(150)
+    await page.screenshot({ path: path.join(pictures, `${name}-${width}.png`) })
+  }
+}
+
+/** The side panel that is open, or the whole page. */
+const area = async (page: Page): Promise<Page | Locator> => {
+  const panel = page.getByRole('dialog')
+  return (await panel.count()) > 0 ? panel : page
+}
+
+/** Fills text fields by their labels and leaves each with Tab, as one types. */
+export async function fill(page: Page, texts: Readonly<Record<string, string>>): Promise<void> {
+  const where = await area(page)
+  for (const [label, text] of Object.entries(texts)) {
+    const field = where.getByLabel(label).first()
+    await field.fill(text)
+    await field.press('Tab')
+  }
+}
+
+/** Chooses in a list by its label, typing to search where the list allows it. */
+export async function choose(page: Page, label: string, option: string): Promise<void> {
+  const where = await area(page)
+  await where.getByRole('combobox', { name: label }).click()
+  await page.getByRole('option', { name: option }).first().click()
+}
+
+export async function press(page: Page, button: string): Promise<void> {
+  const where = await area(page)
+  await where.getByRole('button', { name: button, exact: true }).click()
+}
+
+export async function follow(page: Page, link: string): Promise<void> {
+  await page.getByRole('link', { name: link }).first().click()
+}
+
+/** The side panel has gone: what was in it is saved. */
+export async function panelGone(page: Page): Promise<void> {
+  await page.getByRole('dialog').waitFor({ state: 'detached' })
+}
+
+/** Whether anything sticks out to the right of the window. */
+export async function scrollsSideways(page: Page): Promise<boolean> {
+  return page.evaluate(() => {
+    const main = document.querySelector('main') ?? document.documentElement
+    return main.scrollWidth > main.clientWidth + 1
+  })
+}

@@ -1,0 +1,136 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { choose, fill, follow, panelGone, picture, press, scrollsSideways } from './screen.ts'
+import { type AppWindow, openApp } from './window.ts'
+
+let app: AppWindow
+beforeAll(async () => {
+  app = await openApp()
+})
+afterAll(async () => {
+  await app?.close()
+})
+
+const members = [
+  ['Nguyễn Văn An', 'Chủ tịch'],
+  ['Trần Thị Bích Hằng', 'Ủy viên'],
+  ['Lê Quang Dũng', 'Ủy viên'],
+  ['Võ Thị Thanh Thúy', 'Thư ký'],
+] as const
+
+const products = [
+  ['Rau cải Hòa An', 'Hợp tác xã Rau sạch Hòa An', 'rau cu'],
+  ['Chè shan Mây Trắng', 'Hợp tác xã Chè Mây Trắng', 'chè'],
+] as const
+
+test('a council is set up', async () => {
+  const { page } = app
+  await picture(page, '01-start')
+  await fill(page, { 'Tên hồ sơ': 'Hội đồng OCOP tỉnh Hòa An 2026' })
+  await press(page, 'Lập hồ sơ')
+  await page.getByRole('heading', { name: 'Phiên họp', exact: true }).waitFor()
+  await picture(page, '02-sessions-empty')
+  await follow(page, 'Khai hội đồng')
+  await press(page, 'Khai thông tin')
+  await press(page, 'Lưu')
+  await picture(page, '03-council-missing')
+  expect(await page.getByText('Cần điền ô này.').count()).toBeGreaterThan(0)
+  await fill(page, {
+    'Tên hội đồng': 'Hội đồng đánh giá, phân hạng sản phẩm OCOP tỉnh Hòa An',
+    'Cơ quan chủ quản': 'Ủy ban nhân dân tỉnh Hòa An',
+    'Tỉnh, thành phố': 'Hòa An',
+    'Địa danh': 'Hòa An',
+    'Chữ viết tắt': 'HĐOCOP',
+    'Số quyết định': '128/QĐ-UBND',
+    'Ngày quyết định': '02/3/2026',
+    'Cơ quan ra quyết định': 'Ủy ban nhân dân tỉnh Hòa An',
+  })
+  await press(page, 'Lưu')
+  await panelGone(page)
+  for (const [fullName, role] of members) {
+    await press(page, 'Thêm thành viên')
+    await fill(page, {
+      'Họ và tên': fullName,
+      'Chức vụ': 'Chuyên viên',
+      'Đơn vị': 'Sở Nông nghiệp và Môi trường',
+    })
+    await choose(page, 'Vai trò', role)
+    await press(page, 'Lưu')
+    await panelGone(page)
+  }
+  await picture(page, '04-council')
+  expect(await page.getByRole('row').count()).toBe(members.length + 1)
+})
+
+test('the regulation asks for a quorum before it can be saved', async () => {
+  const { page } = app
+  await follow(page, 'Quy chế')
+  await press(page, 'Điền tỷ lệ')
+  await press(page, 'Lưu quy chế')
+  await page.getByText('Cần một số nguyên.').first().waitFor()
+  await page.getByLabel('Tử số').first().fill('3')
+  await page.getByLabel('Mẫu số').first().fill('4')
+  await page.getByRole('switch', { name: 'Chủ tịch phải có mặt' }).check()
+  await page.getByLabel('Căn cứ').first().fill('Điều 5 khoản 2 Quy chế')
+  await picture(page, '05-regulation')
+  await press(page, 'Lưu quy chế')
+  await page.getByText('Đã lưu.').waitFor()
+})
+
+test('products are described', async () => {
+  const { page } = app
+  await follow(page, 'Hồ sơ')
+  await picture(page, '06-products-empty')
+  for (const [name, producer, set] of products) {
+    await page.getByRole('button', { name: 'Thêm sản phẩm' }).click()
+    await fill(page, { 'Tên sản phẩm': name })
+    const producers = page.getByRole('combobox', { name: 'Chủ thể' })
+    await producers.fill(producer)
+    await page.getByRole('option', { name: 'Lập chủ thể mới' }).click()
+    const sets = page.getByRole('combobox', { name: 'Bộ sản phẩm' })
+    await sets.fill(set)
+    await picture(page, '07-product-set')
+    await page.getByRole('option').first().click()
+    for (const group of await page.getByRole('radiogroup').all())
+      await group.getByRole('radio').first().check()
+    await picture(page, '08-product-form')
+    await press(page, 'Lưu')
+    await panelGone(page)
+  }
+  await page.getByLabel('Tìm', { exact: true }).fill('che shan')
+  await picture(page, '09-products')
+  expect(await page.locator('tbody tr').count()).toBe(1)
+})
+
+test('a session is set up and convened', async () => {
+  const { page } = app
+  await follow(page, 'Phiên họp')
+  await press(page, 'Lập phiên họp')
+  await fill(page, {
+    'Tên phiên họp': 'Họp đánh giá sản phẩm OCOP đợt 1 năm 2026',
+    'Nơi họp': 'Phòng họp số 2, Sở Nông nghiệp và Môi trường',
+    'Ngày họp': '05/6/2026',
+  })
+  await press(page, 'Lưu')
+  await page.getByRole('heading', { name: 'Việc tiếp theo' }).waitFor()
+  await picture(page, '10-session-draft')
+  await page.getByText('Danh sách sản phẩm của phiên họp còn trống').waitFor()
+  await follow(page, 'Chọn sản phẩm')
+  await press(page, 'Thêm sản phẩm vào phiên')
+  await press(page, 'Chọn tất cả đang hiện')
+  await picture(page, '11-add-products')
+  await press(page, 'Thêm 2 sản phẩm')
+  await panelGone(page)
+  await picture(page, '12-run-list')
+  await follow(page, 'Tổng quan')
+  await press(page, 'Triệu tập phiên họp')
+  await page.getByText('Có mặt 0/4').first().waitFor()
+  await follow(page, 'Điểm danh')
+  await press(page, 'Tất cả có mặt')
+  await page.getByText('Đủ số để họp.').first().waitFor()
+  await picture(page, '13-attendance')
+  expect(await scrollsSideways(page)).toBe(false)
+})
+
+test('nothing on the way broke the security policy or threw', () => {
+  expect(app.faults).toEqual([])
+})
