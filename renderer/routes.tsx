@@ -14,6 +14,8 @@ import { ListScreen } from './screens/sessions/ListScreen.tsx'
 import { OverviewScreen } from './screens/sessions/OverviewScreen.tsx'
 import { SessionsScreen } from './screens/sessions/SessionsScreen.tsx'
 import { SettingsScreen } from './screens/settings/SettingsScreen.tsx'
+import { ProductTally } from './screens/tally/ProductTally.tsx'
+import { TallyScreen } from './screens/tally/TallyScreen.tsx'
 
 export const wide = { narrowRail: true } satisfies RouteHandle
 
@@ -35,6 +37,8 @@ export const router = createHashRouter([
       { path: '/council', element: <CouncilScreen /> },
       { path: '/regulation', element: <RegulationScreen /> },
       { path: '/settings', element: <SettingsScreen /> },
+      { path: '/sessions/:sessionId/tally', element: <TallyScreen />, handle: wide },
+      { path: '/sessions/:sessionId/tally/:productId', element: <ProductTally />, handle: wide },
       { path: '*', element: <LostScreen /> },
     ],
   },

@@ -160,6 +160,10 @@ export function sessionView(record: SessionRecord): SessionView {
     list: list.map(
       ({ boxes: _boxes, ballots: _ballots, waiver: _waiver, producer: _producer, ...line }) => line,
     ),
+    openers:
+      session.presidingId && session.secretaryId
+        ? { presidingId: session.presidingId, secretaryId: session.secretaryId }
+        : null,
     moves: movesFrom(session),
   }
 }

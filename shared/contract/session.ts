@@ -60,6 +60,8 @@ export type SessionView = SessionSummary & {
   readonly attendance: readonly Attendance[]
   readonly quorum: QuorumFinding | null
   readonly list: readonly SessionProduct[]
+  /** Who holds the two locks of the ballot boxes: whoever presides and the secretary; null before scoring. */
+  readonly openers: { readonly presidingId: string; readonly secretaryId: string } | null
   /** Moves that the state allows now, whether or not something else stands in the way. */
   readonly moves: readonly SessionMove[]
 }

@@ -14,6 +14,7 @@ import { session as sessionEn } from './en/session.ts'
 import { sessionFile as sessionFileEn } from './en/session-file.ts'
 import { settings as settingsEn } from './en/settings.ts'
 import { signing as signingEn } from './en/signing.ts'
+import { tally as tallyEn } from './en/tally.ts'
 import { workspace as workspaceEn } from './en/workspace.ts'
 import type { SameKeys } from './shape.ts'
 import { ballot } from './vi/ballot.ts'
@@ -32,6 +33,7 @@ import { session } from './vi/session.ts'
 import { sessionFile } from './vi/session-file.ts'
 import { settings } from './vi/settings.ts'
 import { signing } from './vi/signing.ts'
+import { tally } from './vi/tally.ts'
 import { workspace } from './vi/workspace.ts'
 
 const vi = {
@@ -51,6 +53,7 @@ const vi = {
   sessionFile,
   settings,
   signing,
+  tally,
   workspace,
 } as const
 
@@ -74,6 +77,7 @@ const en: SameKeys<Texts> = {
   sessionFile: sessionFileEn,
   settings: settingsEn,
   signing: signingEn,
+  tally: tallyEn,
   workspace: workspaceEn,
 }
 

@@ -1,0 +1,64 @@
+import { useState } from 'react'
+import { useParams } from 'react-router'
+import type { SessionView } from '#shared/contract/session.ts'
+import type { TallyView } from '#shared/contract/tally.ts'
+import { useCall } from '../../api.ts'
+import { AnswerGap } from '../../components/Waiting.tsx'
+import { FindingCard } from './FindingCard.tsx'
+import { GatesCard } from './GatesCard.tsx'
+import { HeatCard } from './HeatCard.tsx'
+import { MembersCard } from './MembersCard.tsx'
+import { MinimumsCard } from './MinimumsCard.tsx'
+import { OpinionsCard } from './OpinionsCard.tsx'
+import styles from './ProductTally.module.css'
+import { RoundsCard } from './RoundsCard.tsx'
+import { readRound } from './round-reading.ts'
+import { SpreadCard } from './SpreadCard.tsx'
+import { TallyHead } from './TallyHead.tsx'
+import { WhatIfCard } from './WhatIfCard.tsx'
+
+function Loaded({ session, tally }: { session: SessionView; tally: TallyView }) {
+  const [asked, setAsked] = useState<number | null>(null)
+  const round = tally.rounds.find(entry => entry.round === asked) ?? tally.rounds.at(-1)
+  const line = session.list.find(entry => entry.product.id === tally.productId)
+  if (!round || !line) return null
+  const reading = readRound(session, line, tally, round)
+  const last = round === tally.rounds.at(-1)
+  return (
+    <div className={styles.screen}>
+      <TallyHead reading={reading} onRound={setAsked} />
+      <div className={styles.columns}>
+        <div className={styles.column}>
+          <MembersCard reading={reading} />
+          {tally.rounds.length > 1 && <RoundsCard reading={reading} />}
+        </div>
+        <div className={styles.column}>
+          <SpreadCard reading={reading} />
+          <MinimumsCard reading={reading} />
+        </div>
+      </div>
+      <HeatCard reading={reading} />
+      <div className={styles.columns}>
+        <div className={styles.column}>
+          <GatesCard reading={reading} />
+          <WhatIfCard reading={reading} />
+        </div>
+        <div className={styles.column}>
+          {last && <FindingCard reading={reading} />}
+          <OpinionsCard reading={reading} />
+        </div>
+      </div>
+    </div>
+  )
+}
+
+/** One product once its tally is open: what the council did, where it is apart, what it decides. */
+export function ProductTally() {
+  const { sessionId = '', productId = '' } = useParams()
+  const session = useCall('session.load', { sessionId })
+  const tally = useCall('tally.load', { sessionId, productId })
+  if (!session.data || !tally.data) {
+    return <AnswerGap refusal={session.refusal ?? tally.refusal} retry={() => void tally.refetch()} />
+  }
+  return <Loaded session={session.data} tally={tally.data} />
+}

@@ -1,0 +1,127 @@
+import { Button, Group, Textarea } from '@mantine/core'
+import { IconAlertTriangle, IconInfoCircle, IconRepeat, IconStairsUp } from '@tabler/icons-react'
+import { type FormEvent, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useNavigate } from 'react-router'
+import { useAct } from '../../api.ts'
+import { useCaller } from '../../caller.ts'
+import { Refusal } from '../../components/Refusal.tsx'
+import styles from './RoundActions.module.css'
+import type { RoundReading } from './round-reading.ts'
+
+type Wanted = 'round' | 'waiver' | null
+
+type ReasonFormProps = {
+  readonly label: string
+  readonly action: string
+  readonly pending: boolean
+  readonly onDone: (reason: string) => void
+  readonly onCancel: () => void
+}
+
+function ReasonForm({ label, action, pending, onDone, onCancel }: ReasonFormProps) {
+  const { t } = useTranslation()
+  const [reason, setReason] = useState('')
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    if (reason.trim() !== '') onDone(reason.trim())
+  }
+  return (
+    <form onSubmit={submit} className={styles.form}>
+      <Textarea
+        autoFocus
+        label={label}
+        autosize
+        minRows={2}
+        maxLength={1000}
+        value={reason}
+        onChange={event => setReason(event.currentTarget.value)}
+      />
+      <Group gap="xs">
+        <Button type="submit" loading={pending} disabled={reason.trim() === ''}>
+          {action}
+        </Button>
+        <Button variant="default" onClick={onCancel}>
+          {t('common.cancel')}
+        </Button>
+      </Group>
+    </form>
+  )
+}
+
+/** What the regulation asks after opening: a second round over the limit, or the recorded decision to let it stand [RULES 7, 8]. */
+export function RoundActions({ reading }: { reading: RoundReading }) {
+  const { t } = useTranslation()
+  const { keeps } = useCaller()
+  const navigate = useNavigate()
+  const [wanted, setWanted] = useState<Wanted>(null)
+  const startRound = useAct('tally.startRound', { inline: true })
+  const waive = useAct('tally.waive', { inline: true })
+  const { session, tally, line, round } = reading
+  const { overLimit, spread } = round.tally
+  const { limit } = session.regulation.spread
+  const where = { sessionId: session.id, productId: tally.productId }
+  if (!line.opened) {
+    return (
+      <p className={styles.say}>
+        <IconInfoCircle aria-hidden size="1.25rem" /> {t('tally.roundRunning', { round: line.round })}
+      </p>
+    )
+  }
+  if (tally.waiver) {
+    return (
+      <p className={styles.say}>
+        <IconInfoCircle aria-hidden size="1.25rem" /> {t('tally.waived', { reason: tally.waiver })}
+      </p>
+    )
+  }
+  if (!overLimit || round.round !== line.round) return null
+  const begin = async (reason: string) => {
+    const result = await startRound.run({ ...where, reason })
+    if (result.ok) await navigate(`/sessions/${session.id}/tally`)
+  }
+  const mayAct = keeps && session.state === 'scoring'
+  return (
+    <section className={styles.over}>
+      <p className={styles.sentence}>
+        <IconAlertTriangle aria-hidden size="1.25rem" />
+        {t(line.round === 1 ? 'tally.overFirst' : 'tally.overAgain', { spread, limit })}
+      </p>
+      {mayAct && wanted === null && (
+        <Group gap="xs">
+          <Button leftSection={<IconRepeat aria-hidden size="1.1rem" />} onClick={() => setWanted('round')}>
+            {t('tally.startRound', { round: line.round + 1 })}
+          </Button>
+          {session.regulation.waiver.allowed && (
+            <Button
+              variant="default"
+              leftSection={<IconStairsUp aria-hidden size="1.1rem" />}
+              onClick={() => setWanted('waiver')}
+            >
+              {t('tally.waive')}
+            </Button>
+          )}
+        </Group>
+      )}
+      {wanted === 'round' && (
+        <ReasonForm
+          label={t('tally.roundReason')}
+          action={t('tally.startRound', { round: line.round + 1 })}
+          pending={startRound.pending}
+          onDone={reason => void begin(reason)}
+          onCancel={() => setWanted(null)}
+        />
+      )}
+      {wanted === 'waiver' && (
+        <ReasonForm
+          label={t('tally.waiveReason')}
+          action={t('tally.waive')}
+          pending={waive.pending}
+          onDone={reason => void waive.run({ ...where, reason })}
+          onCancel={() => setWanted(null)}
+        />
+      )}
+      <Refusal error={startRound.refusal ?? waive.refusal} />
+    </section>
+  )
+}

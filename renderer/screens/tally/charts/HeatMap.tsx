@@ -1,0 +1,91 @@
+import { useTranslation } from 'react-i18next'
+import { type CriterionDisagreement, deviationOf, rangeOf } from '#shared/domain/disagreement.ts'
+import { doubledMedian } from '#shared/domain/outlier.ts'
+import styles from './HeatMap.module.css'
+
+type HeatMapProps = {
+  readonly members: readonly string[]
+  readonly criteria: readonly (CriterionDisagreement & { readonly title: string })[]
+  readonly chosen: string | null
+  readonly onChoose: (criterion: string) => void
+}
+
+const steps = 4
+
+/** Below, at or above the council's median on this criterion, as a share of its maximum, in quarters from -4 to 4. */
+function lean(points: number, criterion: CriterionDisagreement): number {
+  if (criterion.max === 0) return 0
+  const distance = (2 * points - doubledMedian(criterion.points)) / (2 * criterion.max)
+  return Math.sign(distance) * Math.min(steps, Math.ceil(Math.abs(distance) * steps))
+}
+
+/** A third of the criterion's points is worth a look, half of them a talk. */
+function width(range: number, max: number): 'much' | 'some' | undefined {
+  if (range * 2 >= max && range > 1) return 'much'
+  return range * 3 >= max && range > 0 ? 'some' : undefined
+}
+
+const oneDecimal = (value: number): string => value.toFixed(1).replace('.', ',')
+
+/** Members × criteria. A cell is coloured by its distance from the median, so that a council of one mind is a blank sheet. */
+export function HeatMap({ members, criteria, chosen, onChoose }: HeatMapProps) {
+  const { t } = useTranslation()
+  return (
+    <div className={styles.scroll}>
+      <table className={styles.map}>
+        <caption className="visually-hidden">{t('tally.heat.title')}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t('tally.member')}</th>
+            {criteria.map(criterion => (
+              <th key={criterion.criterion} scope="col" data-part={criterion.part}>
+                <button
+                  type="button"
+                  className={styles.code}
+                  title={`${criterion.criterion} ${criterion.title}`}
+                  aria-pressed={chosen === criterion.criterion}
+                  onClick={() => onChoose(criterion.criterion)}
+                >
+                  {criterion.criterion}
+                </button>
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {members.map((name, index) => (
+            <tr key={name}>
+              <th scope="row">{name}</th>
+              {criteria.map(criterion => {
+                const points = criterion.points[index] ?? 0
+                return (
+                  <td key={criterion.criterion} data-lean={lean(points, criterion)}>
+                    {points}
+                  </td>
+                )
+              })}
+            </tr>
+          ))}
+        </tbody>
+        <tfoot>
+          <tr>
+            <th scope="row">{t('tally.heat.range')}</th>
+            {criteria.map(({ criterion, scatter, max }) => (
+              <td key={criterion} data-wide={width(rangeOf(scatter), max)}>
+                {rangeOf(scatter)}
+              </td>
+            ))}
+          </tr>
+          <tr>
+            <th scope="row">{t('tally.heat.deviation')}</th>
+            {criteria.map(({ criterion, scatter }) => (
+              <td key={criterion} className={styles.deviation}>
+                {oneDecimal(deviationOf(scatter))}
+              </td>
+            ))}
+          </tr>
+        </tfoot>
+      </table>
+    </div>
+  )
+}

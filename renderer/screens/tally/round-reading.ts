@@ -1,0 +1,51 @@
+import type { SessionProduct, SessionView } from '#shared/contract/session.ts'
+import type { RoundView, TallyView } from '#shared/contract/tally.ts'
+import {
+  type CriterionDisagreement,
+  disagreements,
+  type SpreadShares,
+  spreadShares,
+} from '#shared/domain/disagreement.ts'
+import { findOutliers, type Outlier } from '#shared/domain/outlier.ts'
+import { type CouncilNames, councilNames } from './council-names.ts'
+
+/** One round of one product with what the screens and charts read off it. Sheets, ballots and outliers share their positions. */
+export type RoundReading = {
+  readonly session: SessionView
+  readonly line: SessionProduct
+  readonly tally: TallyView
+  readonly round: RoundView
+  readonly names: CouncilNames
+  readonly criteria: readonly CriterionDisagreement[]
+  readonly shares: SpreadShares | undefined
+  readonly outliers: readonly Outlier[]
+}
+
+export function readRound(
+  session: SessionView,
+  line: SessionProduct,
+  tally: TallyView,
+  unsorted: RoundView,
+): RoundReading {
+  const names = councilNames(session.members)
+  const inOrder = <Entry extends { memberId: string }>(entries: readonly Entry[]) =>
+    [...entries].sort((a, b) => names.order.indexOf(a.memberId) - names.order.indexOf(b.memberId))
+  const ballots = inOrder(unsorted.ballots)
+  const round = {
+    ...unsorted,
+    ballots,
+    tally: { ...unsorted.tally, sheets: inOrder(unsorted.tally.sheets) },
+  }
+  const choices = ballots.map(ballot => ballot.choices)
+  const { set } = tally.rubric
+  return {
+    session,
+    line,
+    tally,
+    round,
+    names,
+    criteria: disagreements(set, choices),
+    shares: spreadShares(set, choices),
+    outliers: findOutliers(round.tally.sheets.map(sheet => sheet.points.total)),
+  }
+}
