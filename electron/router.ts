@@ -64,6 +64,7 @@ function unexpected(app: App, log: Log, call: string, error: unknown): Result<un
   if (sqlite.startsWith('SQLITE_FULL') || sqlite === 'ENOSPC') return no({ code: 'disk-full' })
   if (sqlite.startsWith('SQLITE_READONLY') || sqlite === 'EROFS') return no({ code: 'workspace-read-only' })
   if (
+    sqlite === 'RECORD_DAMAGED' ||
     sqlite.startsWith('SQLITE_CORRUPT') ||
     sqlite.startsWith('SQLITE_NOTADB') ||
     sqlite.startsWith('SQLITE_IOERR')

@@ -1,7 +1,5 @@
-import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync } from 'node:fs'
 import path from 'node:path'
-import { canonicalJson } from '#shared/canonical-json.ts'
 import type { PackProblem } from '#shared/contract/rubric.ts'
 import type { Rubric, RubricPack } from '#shared/domain/rubric.ts'
 import { readOfficial } from './official.ts'
@@ -83,9 +81,4 @@ export function findRubric(library: RubricLibrary, packId: string, setNo: number
   const pack = library.packs.find(entry => entry.head.id === packId)
   const set = pack?.sets.find(entry => entry.no === setNo)
   return pack && set ? { pack: pack.head, set } : undefined
-}
-
-/** Identifies a rubric by its content, as it is frozen into a session. */
-export function rubricHash(rubric: Rubric): string {
-  return createHash('sha256').update(canonicalJson(rubric)).digest('hex')
 }

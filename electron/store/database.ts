@@ -37,14 +37,17 @@ export function openDatabase(file: string, options: OpenOptions): Result<Databas
   let db: Database | undefined
   try {
     db = new Sqlite(file, { fileMustExist: !options.create, timeout: 2000 })
+    // Before the first read: a file that is in WAL already would otherwise be shared with whoever opens it next.
+    db.pragma('locking_mode = EXCLUSIVE')
     if (options.create) db.pragma(`application_id = ${APPLICATION_ID}`)
     if (db.pragma('application_id', { simple: true }) !== APPLICATION_ID)
       return refuse(db, 'workspace-not-ours')
     if (versionOf(db) > migrations.length) return refuse(db, 'workspace-newer')
     harden(db)
-    if (db.pragma('quick_check', { simple: true }) !== 'ok') return refuse(db, 'workspace-damaged')
+    if (!isWhole(db)) return refuse(db, 'workspace-damaged')
     if (!options.create && versionOf(db) < migrations.length) copyBeforeMigrating(db, file, options)
     migrate(db)
+    if (schemaOf(db) !== ownSchema()) return refuse(db, 'workspace-damaged')
     assertDurable(db)
     return ok(db)
   } catch (error) {
@@ -61,6 +64,32 @@ export function openMemoryDatabase(): Database {
   harden(db)
   migrate(db)
   return db
+}
+
+/** Pages, types and constraints; a damaged schema may make the check itself fail. */
+function isWhole(db: Database): boolean {
+  try {
+    return db.pragma('quick_check', { simple: true }) === 'ok'
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'SQLITE_ERROR') return false
+    throw error
+  }
+}
+
+/** Tables, indexes and triggers as text; a file whose schema was damaged or edited must not be written to. */
+function schemaOf(db: Database): string {
+  const rows = db.prepare("SELECT sql FROM sqlite_schema WHERE name NOT LIKE 'sqlite_%' ORDER BY type, name")
+  return rows.pluck().all().join('\n')
+}
+
+let schema: string | undefined
+function ownSchema(): string {
+  if (schema === undefined) {
+    const db = openMemoryDatabase()
+    schema = schemaOf(db)
+    db.close()
+  }
+  return schema
 }
 
 /** Settings of one connection, before anything is read (better-sqlite3 13 drops to synchronous=NORMAL in WAL by itself). */
@@ -123,8 +152,16 @@ function refuseHeader(file: string): OpenError | undefined {
   }
   if (header.toString('latin1', 0, 16) !== 'SQLite format 3\0') return 'workspace-damaged'
   if (header.readUInt32BE(68) !== APPLICATION_ID) return 'workspace-not-ours'
+  if (isCutShort(file, header)) return 'workspace-damaged'
   // The version in the header is what it was at the last checkpoint, never newer than the truth.
   return header.readUInt32BE(60) > migrations.length ? 'workspace-newer' : undefined
+}
+
+/** Shorter than its own header says; beside a log from a crash the file may lag behind, the log brings it up. */
+function isCutShort(file: string, header: Buffer): boolean {
+  const logSize = statSync(`${file}-wal`, { throwIfNoEntry: false })?.size ?? 0
+  const pageSize = header.readUInt16BE(16) === 1 ? 65_536 : header.readUInt16BE(16)
+  return logSize === 0 && statSync(file).size < pageSize * header.readUInt32BE(28)
 }
 
 function openErrorOf(error: unknown): OpenError | undefined {

@@ -1,5 +1,6 @@
 import { packHeadSchema, productSetSchema, type Rubric } from '#shared/domain/rubric.ts'
-import { rubricHash } from '../rubrics/library.ts'
+import { rubricHash } from '../rubrics/rubric-hash.ts'
+import { DamagedRecord } from './damaged-record.ts'
 import type { Database } from './database.ts'
 
 /** Freezes a rubric under its hash; the same content is stored once. */
@@ -12,17 +13,17 @@ export function insertRubric(db: Database, sha256: string, rubric: Rubric): void
 /** Parsed rubrics by their hash: the content cannot change under a hash, and a session asks for it at every choice. */
 const parsed = new Map<string, Rubric>()
 
-/** A frozen rubric whose content still has its hash; one that was tampered with throws. */
+/** A frozen rubric whose content still has its hash: ballots are signed over it, so points edited in the file never count. */
 export function loadRubric(db: Database, sha256: string): Rubric {
   const known = parsed.get(sha256)
   if (known) return known
   const row = db
     .prepare<[string], { rubric: string }>('SELECT rubric FROM rubric WHERE sha256 = ?')
     .get(sha256)
-  if (!row) throw new Error(`No frozen rubric ${sha256}`)
+  if (!row) throw new DamagedRecord(`No frozen rubric ${sha256}`)
   const json = JSON.parse(row.rubric)
+  if (rubricHash(json) !== sha256) throw new DamagedRecord(`The frozen rubric ${sha256} was changed`)
   const rubric = { pack: packHeadSchema.parse(json.pack), set: productSetSchema.parse(json.set) }
-  if (rubricHash(rubric) !== sha256) throw new Error(`Frozen rubric ${sha256} was changed in the file`)
   parsed.set(sha256, rubric)
   return rubric
 }

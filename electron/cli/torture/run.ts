@@ -123,6 +123,10 @@ export async function torture(death: Death, runs: number, options: TortureOption
     expectation.refused = undefined
     await letDie(bench, death, chance, options, expectation)
     const found = await inspect(bench.desk, bench.meeting, bench.secrets, expectation)
+    const { refused } = expectation
+    if (refused) result.refusals[refused] = (result.refusals[refused] ?? 0) + 1
+    if (refused && (death !== 'disk full' || refused !== 'disk-full'))
+      found.broken.push(`refused: ${refused}`)
     result.runs += 1
     result.acknowledgedDrafts += expectation.acknowledged.drafts
     result.acknowledgedSeals += expectation.acknowledged.seals
@@ -131,8 +135,6 @@ export async function torture(death: Death, runs: number, options: TortureOption
     result.lost.push(...found.lost.map(what => `run ${result.runs}: ${what}`))
     result.broken.push(...found.broken.map(what => `run ${result.runs}: ${what}`))
     options.onRun?.(result.runs, result)
-    const { refused } = expectation
-    if (refused) result.refusals[refused] = (result.refusals[refused] ?? 0) + 1
     if (found.broken.length > 0) deaths = -1
   }
   return result

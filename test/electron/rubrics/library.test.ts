@@ -2,7 +2,8 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { findRubric, loadRubricLibrary, rubricHash } from '#electron/rubrics/library.ts'
+import { findRubric, loadRubricLibrary } from '#electron/rubrics/library.ts'
+import { rubricHash } from '#electron/rubrics/rubric-hash.ts'
 import { criteriaOf, printedCodeOf } from '#shared/domain/rubric.ts'
 import { soundHead, soundSetJson } from '../../shared/domain/sound-set.ts'
 
