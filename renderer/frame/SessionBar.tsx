@@ -13,7 +13,8 @@ import { Steps } from './Steps.tsx'
 function Presence({ session }: { session: SessionView }) {
   const { t } = useTranslation()
   const { quorum } = session
-  if (!quorum) return null
+  // Before the council is called together nobody can be missing.
+  if (!quorum || session.state === 'draft') return null
   const Icon = quorum.enough ? IconUserCheck : IconAlertTriangle
   return (
     <span className={styles.present} data-short={quorum.enough ? undefined : true}>
@@ -47,7 +48,13 @@ function SeatCorner() {
     return (
       <>
         <span className={styles.seat}>{t(`roles.${caller}`)}</span>
-        <Button component={Link} to="/seat" variant="default" leftSection={<IconUserCheck size="1.1rem" />}>
+        <Button
+          component={Link}
+          to="/seat"
+          variant="default"
+          flex="none"
+          leftSection={<IconUserCheck size="1.1rem" />}
+        >
           {t('frame.bar.toSeat')}
         </Button>
       </>
@@ -62,7 +69,7 @@ function SeatCorner() {
       <Tooltip label={t('frame.bar.lockHint')}>
         <Button
           variant="default"
-          miw="max-content"
+          flex="none"
           leftSection={<IconLock size="1.1rem" aria-hidden />}
           onClick={() => void leave()}
         >

@@ -11,10 +11,10 @@ afterAll(async () => {
 })
 
 const members = [
-  ['Nguyễn Văn An', 'Chủ tịch'],
-  ['Trần Thị Bích Hằng', 'Ủy viên'],
-  ['Lê Quang Dũng', 'Ủy viên'],
-  ['Võ Thị Thanh Thúy', 'Thư ký'],
+  ['Ông', 'Nguyễn Văn An', 'Chủ tịch'],
+  ['Bà', 'Trần Thị Bích Hằng', 'Ủy viên'],
+  ['Ông', 'Lê Quang Dũng', 'Ủy viên'],
+  ['Bà', 'Võ Thị Thanh Thúy', 'Thư ký'],
 ] as const
 
 const products = [
@@ -46,13 +46,14 @@ test('a council is set up', async () => {
   })
   await press(page, 'Lưu')
   await panelGone(page)
-  for (const [fullName, role] of members) {
+  for (const [honorific, fullName, role] of members) {
     await press(page, 'Thêm thành viên')
     await fill(page, {
       'Họ và tên': fullName,
       'Chức vụ': 'Chuyên viên',
       'Đơn vị': 'Sở Nông nghiệp và Môi trường',
     })
+    await choose(page, 'Ông/Bà', honorific)
     await choose(page, 'Vai trò', role)
     await press(page, 'Lưu')
     await panelGone(page)

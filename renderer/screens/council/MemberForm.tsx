@@ -11,7 +11,8 @@ import { PanelForm } from '../../components/SidePanel.tsx'
 import { announceDone } from '../../notices.ts'
 
 function startingValues(member: MemberView | null): MemberInput {
-  if (!member) return { honorific: 'Ông', fullName: '', post: '', organization: '', role: 'member' }
+  // No honorific is assumed: a paper that calls a woman Ông cannot be signed.
+  if (!member) return { honorific: '' as 'Ông', fullName: '', post: '', organization: '', role: 'member' }
   const { honorific, fullName, post, organization, role } = member
   return { honorific, fullName, post, organization, role }
 }
@@ -58,6 +59,7 @@ export function MemberForm({ member, onDone }: MemberFormProps) {
         name="honorific"
         label={t('council.members.honorific')}
         options={honorifics.map(value => ({ value, label: value }))}
+        required
       />
       <TextField
         control={control}

@@ -11,7 +11,7 @@ import { SearchBox } from '../../components/SearchBox.tsx'
 import { SidePanel } from '../../components/SidePanel.tsx'
 import table from '../../components/table.module.css'
 import { AnswerGap } from '../../components/Waiting.tsx'
-import { matches } from '../../search.ts'
+import { search } from '../../search.ts'
 import { ProductTabs } from '../products/ProductTabs.tsx'
 import { ProducerForm } from './ProducerForm.tsx'
 
@@ -78,9 +78,12 @@ export function ProducersScreen() {
       {t('producer.add')}
     </Button>
   )
-  const found = producers.filter(producer =>
-    matches(wanted, [producer.name, producer.address, producer.commune, producer.representative]),
-  )
+  const found = search(producers, wanted, producer => [
+    producer.name,
+    producer.address,
+    producer.commune,
+    producer.representative,
+  ])
   return (
     <Page title={t('product.title')} wide actions={producers.length > 0 && add}>
       <ProductTabs />

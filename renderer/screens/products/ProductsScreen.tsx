@@ -10,7 +10,7 @@ import { Page } from '../../components/Page.tsx'
 import { SearchBox } from '../../components/SearchBox.tsx'
 import { SidePanel } from '../../components/SidePanel.tsx'
 import { AnswerGap } from '../../components/Waiting.tsx'
-import { matches } from '../../search.ts'
+import { search } from '../../search.ts'
 import { ProductForm } from './ProductForm.tsx'
 import { ProductTable } from './ProductTable.tsx'
 import { ProductTabs } from './ProductTabs.tsx'
@@ -29,9 +29,12 @@ export function ProductsScreen() {
       {t('product.add')}
     </Button>
   )
-  const found = products.filter(({ name, code, producerName, setName }) =>
-    matches(wanted, [name, code, producerName, setName]),
-  )
+  const found = search(products, wanted, product => [
+    product.name,
+    product.code,
+    product.producerName,
+    product.setName,
+  ])
   return (
     <Page title={t('product.title')} wide actions={products.length > 0 && add}>
       <ProductTabs />

@@ -5,7 +5,7 @@ import type { PackSummary, SetSummary } from '#shared/contract/rubric.ts'
 import type { ProductInput } from '#shared/domain/product.ts'
 import { useCall } from '../../api.ts'
 import { Caution } from '../../components/Caution.tsx'
-import { matches } from '../../search.ts'
+import { search } from '../../search.ts'
 import { CasePicker } from './CasePicker.tsx'
 
 type ProductForm = UseFormReturn<ProductInput, unknown, ProductInput>
@@ -21,10 +21,8 @@ function setOptions(sets: readonly SetSummary[], label: (set: SetSummary) => str
   }))
 }
 
-function searchSets(sets: readonly SetSummary[], search: string): ReadonlySet<string> {
-  const found = sets.filter(set =>
-    matches(search, [`${set.no}.`, set.name, set.industry, set.group, set.subgroup]),
-  )
+function searchSets(sets: readonly SetSummary[], typed: string): ReadonlySet<string> {
+  const found = search(sets, typed, set => [`${set.no}.`, set.name, set.industry, set.group, set.subgroup])
   return new Set(found.map(set => String(set.no)))
 }
 
@@ -52,8 +50,8 @@ function SetSelect({ form, pack }: { form: ProductForm; pack: PackSummary }) {
         onBlur={field.onBlur}
         onChange={choose}
         data={setOptions(pack.sets, label)}
-        filter={({ options, search }) => {
-          const found = searchSets(pack.sets, search === (chosen && label(chosen)) ? '' : search)
+        filter={({ options, search: typed }) => {
+          const found = searchSets(pack.sets, typed === (chosen && label(chosen)) ? '' : typed)
           return options.flatMap(option => {
             if (!('group' in option)) return []
             const items = option.items.filter(item => found.has(item.value))

@@ -7,7 +7,7 @@ import { useAct, useCall } from '../../api.ts'
 import { Refusal } from '../../components/Refusal.tsx'
 import { SearchBox } from '../../components/SearchBox.tsx'
 import { Waiting } from '../../components/Waiting.tsx'
-import { matches } from '../../search.ts'
+import { search } from '../../search.ts'
 import styles from './Session.module.css'
 
 type AddProductsProps = { readonly session: SessionView; readonly onDone: () => void }
@@ -22,7 +22,7 @@ export function AddProducts({ session, onDone }: AddProductsProps) {
   if (!products) return <Waiting />
   const listed = new Set(session.list.map(line => line.product.id))
   const left = products.filter(product => !listed.has(product.id))
-  const found = left.filter(({ name, code, producerName }) => matches(typed, [name, code, producerName]))
+  const found = search(left, typed, product => [product.name, product.code, product.producerName])
   const tick = (id: string, on: boolean) =>
     setTicked(before => (on ? [...before, id] : before.filter(other => other !== id)))
   const submit = async () => {

@@ -23,14 +23,15 @@ type RowProps = {
 
 function AttendanceRow({ member, line, readOnly, onChange }: RowProps) {
   const { t } = useTranslation()
-  const text = (key: 'reason' | 'delegate' | 'delegateDocument') => (
-    <TextOnLeave
-      label={`${t(`session.attendance.${key}`)}: ${member.fullName}`}
-      value={line[key]}
-      disabled={readOnly || line.present}
-      onLeave={value => onChange({ ...line, [key]: value })}
-    />
-  )
+  const text = (key: 'reason' | 'delegate' | 'delegateDocument') =>
+    line.present ? null : (
+      <TextOnLeave
+        label={`${t(`session.attendance.${key}`)}: ${member.fullName}`}
+        value={line[key]}
+        disabled={readOnly}
+        onLeave={value => onChange({ ...line, [key]: value })}
+      />
+    )
   return (
     <tr>
       <td>
@@ -90,7 +91,7 @@ function AttendanceTable({ session }: { session: SessionView }) {
         <thead>
           <tr>
             <th>{t('session.attendance.member')}</th>
-            <th>{t('session.attendance.present')}</th>
+            <th className={table.tight}>{t('session.attendance.present')}</th>
             <th>{t('session.attendance.reason')}</th>
             <th>{t('session.attendance.delegate')}</th>
             <th>{t('session.attendance.delegateDocument')}</th>

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import type { SessionView } from '#shared/contract/session.ts'
 import type { SessionState } from '#shared/domain/session.ts'
+import type { CallError, ErrorCode } from '#shared/error-code.ts'
 
 const links = {
   draft: [
@@ -23,8 +24,22 @@ const links = {
   decided: [['goPapers', 'papers']],
 } as const satisfies Record<SessionState, readonly (readonly [string, string])[]>
 
+/** Where an obstacle is removed; that place is the one to go to now. */
+const places: Partial<Record<ErrorCode, string>> = {
+  'session-without-products': 'products',
+  'case-missing': 'products',
+  'quorum-rule-missing': '/regulation',
+  'quorum-not-met': 'attendance',
+  'chair-absent': 'attendance',
+  'session-without-scorers': 'attendance',
+  'products-not-tallied': 'tally',
+  'products-not-concluded': 'tally',
+}
+
 /** Where the work of the present step is done. */
-export function NextLinks({ session }: { session: SessionView }) {
+type NextLinksProps = { readonly session: SessionView; readonly obstacle: CallError | null }
+
+export function NextLinks({ session, obstacle }: NextLinksProps) {
   const { t } = useTranslation()
   return (
     <>
@@ -33,7 +48,7 @@ export function NextLinks({ session }: { session: SessionView }) {
           key={label}
           component={Link}
           to={to.startsWith('/') ? to : `/sessions/${session.id}/${to}`}
-          variant="default"
+          variant={obstacle && places[obstacle.code] === to ? 'filled' : 'default'}
         >
           {t(`session.next.${label}`)}
         </Button>

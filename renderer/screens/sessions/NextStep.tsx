@@ -49,7 +49,7 @@ export function NextStep({ session }: { session: SessionView }) {
             {t(`domain.sessionMove.${forward}`)}
           </Button>
         )}
-        <NextLinks session={session} />
+        <NextLinks session={session} obstacle={obstacle} />
       </div>
       {keeps && <GoBack moves={session.moves.filter(goesBack)} pending={move.pending} onGo={make} />}
       {recoveryCode !== null && (

@@ -10,8 +10,13 @@ export function QuorumLine({ session }: { session: SessionView }) {
   if (!quorum) return <span>{t('session.attendance.noRule')}</span>
   const Icon = quorum.enough ? IconUserCheck : IconAlertTriangle
   const { present, size, needed } = quorum
+  const blocks = !quorum.enough && session.state !== 'draft'
   return (
-    <span className={styles.quorum} data-enough={quorum.enough}>
+    <span
+      className={styles.quorum}
+      data-enough={quorum.enough || undefined}
+      data-blocks={blocks || undefined}
+    >
       <Icon aria-hidden size="1.2rem" />
       <span>
         {t('session.attendance.line', { present, size, needed })}{' '}

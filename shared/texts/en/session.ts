@@ -60,7 +60,7 @@ export const session: SameKeys<typeof vietnamese> = {
     goPapers: 'To the papers',
     goProducts: 'Choose products',
     goAttendance: 'Take attendance',
-    goRegulation: 'Fill in the regulation',
+    goRegulation: 'See the regulation',
   },
   list: {
     empty: {

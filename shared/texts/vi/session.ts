@@ -58,7 +58,7 @@ export const session = {
     goPapers: 'Đến văn bản',
     goProducts: 'Chọn sản phẩm',
     goAttendance: 'Điểm danh',
-    goRegulation: 'Điền quy chế',
+    goRegulation: 'Xem quy chế',
   },
   list: {
     empty: {
