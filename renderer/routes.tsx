@@ -4,6 +4,8 @@ import { Door } from './frame/Door.tsx'
 import type { RouteHandle } from './frame/Frame.tsx'
 import { CouncilScreen } from './screens/council/CouncilScreen.tsx'
 import { LostScreen } from './screens/LostScreen.tsx'
+import { MinutesScreen } from './screens/minutes/MinutesScreen.tsx'
+import { PapersScreen } from './screens/papers/PapersScreen.tsx'
 import { ProducersScreen } from './screens/producers/ProducersScreen.tsx'
 import { ProductsScreen } from './screens/products/ProductsScreen.tsx'
 import { RegulationScreen } from './screens/regulation/RegulationScreen.tsx'
@@ -30,6 +32,8 @@ export const router = createHashRouter([
       { path: '/sessions/:sessionId', element: <OverviewScreen /> },
       { path: '/sessions/:sessionId/products', element: <ListScreen /> },
       { path: '/sessions/:sessionId/attendance', element: <AttendanceScreen /> },
+      { path: '/sessions/:sessionId/minutes', element: <MinutesScreen /> },
+      { path: '/sessions/:sessionId/papers', element: <PapersScreen /> },
       { path: '/sessions/:sessionId/ballots', element: <MyBallots />, handle: wide },
       { path: '/sessions/:sessionId/ballots/:productId', element: <BallotScreen />, handle: wide },
       { path: '/products', element: <ProductsScreen /> },

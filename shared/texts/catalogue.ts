@@ -5,6 +5,8 @@ import { domain as domainEn } from './en/domain.ts'
 import { errors as errorsEn } from './en/errors.ts'
 import { fields as fieldsEn } from './en/fields.ts'
 import { frame as frameEn } from './en/frame.ts'
+import { minutes as minutesEn } from './en/minutes.ts'
+import { paper as paperEn } from './en/paper.ts'
 import { producer as producerEn } from './en/producer.ts'
 import { product as productEn } from './en/product.ts'
 import { regulation as regulationEn } from './en/regulation.ts'
@@ -24,6 +26,8 @@ import { domain } from './vi/domain.ts'
 import { errors } from './vi/errors.ts'
 import { fields } from './vi/fields.ts'
 import { frame } from './vi/frame.ts'
+import { minutes } from './vi/minutes.ts'
+import { paper } from './vi/paper.ts'
 import { producer } from './vi/producer.ts'
 import { product } from './vi/product.ts'
 import { regulation } from './vi/regulation.ts'
@@ -37,6 +41,8 @@ import { tally } from './vi/tally.ts'
 import { workspace } from './vi/workspace.ts'
 
 const vi = {
+  paper,
+  minutes,
   session,
   ballot,
   producer,
@@ -61,6 +67,8 @@ const vi = {
 export type Texts = typeof vi
 
 const en: SameKeys<Texts> = {
+  paper: paperEn,
+  minutes: minutesEn,
   session: sessionEn,
   ballot: ballotEn,
   producer: producerEn,
