@@ -20,6 +20,8 @@ export type Host = {
   /** The secret is kept by the system's key store. */
   readonly deviceBound: boolean
   readonly ports: Ports
+  /** Moment in ms; the system's clock when left out. */
+  readonly now?: () => number
 }
 
 export type Application = { readonly app: App; readonly router: Router; readonly log: Log }
@@ -35,7 +37,7 @@ export async function startApplication(host: Host): Promise<Application> {
       folder: host.folder,
       resources: host.resources,
       host: host.name,
-      now: Date.now,
+      now: host.now ?? Date.now,
       newId: randomUUID,
       random: systemRandom,
       deviceSecret: secret.value,

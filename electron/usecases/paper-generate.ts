@@ -104,6 +104,7 @@ export const sessionWriters = {
   },
 } as const satisfies Record<string, Writer>
 export type SessionPaperKind = keyof typeof sessionWriters
+export const sessionPaperKinds = Object.keys(sessionWriters) as SessionPaperKind[]
 
 const isSessionPaper = (kind: string): kind is SessionPaperKind => Object.hasOwn(sessionWriters, kind)
 

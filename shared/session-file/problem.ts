@@ -68,6 +68,8 @@ export const sessionFileCodes = [
   'finding-missing',
   'votes-do-not-add-up',
   'remark-missing',
+  // papers
+  'paper-not-written',
 ] as const
 export type SessionFileCode = (typeof sessionFileCodes)[number]
 

@@ -7,7 +7,14 @@ import { checkVotes } from './check-votes.ts'
 import { placeText, type Report, type SessionFileProblem } from './problem.ts'
 import { type SessionFile, sessionFileSchema } from './schema.ts'
 import { reportSchema } from './schema-problems.ts'
-import { type FindRubric, situationOf } from './situation.ts'
+import { type FindRubric, type Situation, situationOf } from './situation.ts'
+
+/** What the app that plays the file offers. */
+export type SessionFileSurroundings = {
+  readonly findRubric: FindRubric
+  /** Kinds of papers that can be written from a session. */
+  readonly papers: readonly string[]
+}
 
 /**
  * Checks a session file whole, before anything is made from it: its form, and then with the domain's own rules everything
@@ -15,7 +22,7 @@ import { type FindRubric, situationOf } from './situation.ts'
  */
 export function readSessionFile(
   json: unknown,
-  findRubric: FindRubric,
+  surroundings: SessionFileSurroundings,
 ): Result<SessionFile, readonly SessionFileProblem[]> {
   const problems: SessionFileProblem[] = []
   const report: Report = (place, code, facts = {}) => problems.push({ at: placeText(place), code, facts })
@@ -24,12 +31,20 @@ export function readSessionFile(
     reportSchema(parsed.error.issues, json, report)
     return no(problems)
   }
-  const situation = situationOf(parsed.data, findRubric)
+  const situation = situationOf(parsed.data, surroundings.findRubric)
   checkCouncil(situation, report)
   checkProducts(situation, report)
   checkBallots(situation, report)
+  checkPapers(situation, surroundings.papers, report)
   // Points can only be added up where every choice is on its list.
   if (problems.length === 0) checkRounds(situation, report)
   if (problems.length === 0) checkVotes(situation, report)
   return problems.length > 0 ? no(problems) : ok(parsed.data)
+}
+
+function checkPapers({ file }: Situation, papers: readonly string[], report: Report): void {
+  for (const [index, { paper }] of file.issue.entries()) {
+    if (!papers.includes(paper))
+      report(['issue', index, 'paper'], 'paper-not-written', { paper, allowed: papers.join(', ') })
+  }
 }

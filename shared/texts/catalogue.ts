@@ -1,6 +1,7 @@
 import { ballot as ballotEn } from './en/ballot.ts'
 import { common as commonEn } from './en/common.ts'
 import { council as councilEn } from './en/council.ts'
+import { demo as demoEn } from './en/demo.ts'
 import { domain as domainEn } from './en/domain.ts'
 import { errors as errorsEn } from './en/errors.ts'
 import { fields as fieldsEn } from './en/fields.ts'
@@ -22,6 +23,7 @@ import type { SameKeys } from './shape.ts'
 import { ballot } from './vi/ballot.ts'
 import { common } from './vi/common.ts'
 import { council } from './vi/council.ts'
+import { demo } from './vi/demo.ts'
 import { domain } from './vi/domain.ts'
 import { errors } from './vi/errors.ts'
 import { fields } from './vi/fields.ts'
@@ -50,6 +52,7 @@ const vi = {
   regulation,
   council,
   common,
+  demo,
   domain,
   errors,
   fields,
@@ -76,6 +79,7 @@ const en: SameKeys<Texts> = {
   regulation: regulationEn,
   council: councilEn,
   common: commonEn,
+  demo: demoEn,
   domain: domainEn,
   errors: errorsEn,
   fields: fieldsEn,

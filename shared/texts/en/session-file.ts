@@ -78,4 +78,5 @@ export const sessionFile: Record<SessionFileCode, string> = {
   'votes-do-not-add-up':
     'The votes add up to {{counted}} and must be {{voters}}, those entitled. Correct them.',
   'remark-missing': 'The council did not carry it, so the reason is needed in remark.',
+  'paper-not-written': 'The app does not write “{{paper}}” from a session. Use one of: {{allowed}}.',
 }

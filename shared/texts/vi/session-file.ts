@@ -84,4 +84,6 @@ export const sessionFile = {
   'votes-do-not-add-up':
     'Số phiếu biểu quyết cộng lại là {{counted}}, phải bằng {{voters}} người có quyền. Hãy sửa.',
   'remark-missing': 'Hội đồng không tán thành nên cần ghi lý do trong remark.',
+  'paper-not-written':
+    'Ứng dụng chưa lập được văn bản “{{paper}}” từ một phiên họp. Hãy dùng một trong: {{allowed}}.',
 } as const satisfies Record<SessionFileCode, string>
