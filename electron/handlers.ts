@@ -15,6 +15,7 @@ import { moveSession } from './usecases/session-move.ts'
 import * as tally from './usecases/tally.ts'
 import { openTally } from './usecases/tally-open.ts'
 import { loadOverview, loadTally } from './usecases/tally-view.ts'
+import * as trail from './usecases/trail.ts'
 import * as workspace from './usecases/workspace.ts'
 
 /** Calls on the open workspace get its context, the few free ones the application. */
@@ -81,4 +82,6 @@ export const handlers: { readonly [Name in CallName]: Handler<Name> } = {
   'paper.generate': generatePapers,
   'paper.save': paper.savePaper,
   'paper.open': paper.openPaper,
+  'trail.list': trail.listTrail,
+  'trail.verify': trail.verifyTrail,
 }

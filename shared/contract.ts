@@ -8,6 +8,7 @@ import { rubricCalls } from './contract/rubric.ts'
 import { seatCalls } from './contract/seat.ts'
 import { sessionCalls } from './contract/session.ts'
 import { tallyCalls } from './contract/tally.ts'
+import { trailCalls } from './contract/trail.ts'
 import { workspaceCalls } from './contract/workspace.ts'
 import type { CallError } from './error-code.ts'
 import type { Result } from './result.ts'
@@ -24,6 +25,7 @@ export const contract = {
   ...tallyCalls,
   ...minutesCalls,
   ...paperCalls,
+  ...trailCalls,
 }
 
 export type Contract = typeof contract

@@ -17,6 +17,13 @@ const parsed = new Map<string, Rubric>()
 export function loadRubric(db: Database, sha256: string): Rubric {
   const known = parsed.get(sha256)
   if (known) return known
+  const rubric = readRubric(db, sha256)
+  parsed.set(sha256, rubric)
+  return rubric
+}
+
+/** As {@link loadRubric}, from the file whatever was read before. */
+export function readRubric(db: Database, sha256: string): Rubric {
   const row = db
     .prepare<[string], { rubric: string }>('SELECT rubric FROM rubric WHERE sha256 = ?')
     .get(sha256)
@@ -24,6 +31,5 @@ export function loadRubric(db: Database, sha256: string): Rubric {
   const json = JSON.parse(row.rubric)
   if (rubricHash(json) !== sha256) throw new DamagedRecord(`The frozen rubric ${sha256} was changed`)
   const rubric = { pack: packHeadSchema.parse(json.pack), set: productSetSchema.parse(json.set) }
-  parsed.set(sha256, rubric)
   return rubric
 }

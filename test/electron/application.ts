@@ -18,6 +18,8 @@ export type TestApplication = {
   readonly app: App
   readonly router: Router
   readonly folder: string
+  /** For applications that outlive one test. */
+  close(): void
   /** Moves the clock, ms. */
   pass(ms: number): void
   call<Name extends CallName>(name: Name, input: CallInput<Name>): Promise<CallResult<Name>>
@@ -29,7 +31,9 @@ export type TestApplication = {
 }
 
 /** The application as a host makes it, on real files in a folder of its own; only clock, ids and dialogs are the test's. */
-export function testApplication(options: { at?: string } = {}): TestApplication {
+export function testApplication(
+  options: { at?: string; closes?: 'with-test' | 'by-hand' } = {},
+): TestApplication {
   const folder = mkdtempSync(path.join(tmpdir(), 'cham-sao-test-'))
   let now = Date.parse(`${options.at ?? '2026-06-05'}T01:00:00Z`)
   let ids = 0
@@ -57,16 +61,18 @@ export function testApplication(options: { at?: string } = {}): TestApplication 
     caller: { kind: 'nobody' },
   }
   const router = makeRouter(app, { write: line => void (line.stack && console.error(line.stack)) })
-  onTestFinished(() => {
+  const close = () => {
     app.workspace?.db.close()
     rmSync(folder, { recursive: true, force: true })
-  })
+  }
+  if (options.closes !== 'by-hand') onTestFinished(close)
   const call = async <Name extends CallName>(name: Name, input: CallInput<Name>) =>
     (await router({ trusted: true, name, input })) as CallResult<Name>
   return Object.assign(application, {
     app,
     router,
     folder,
+    close,
     opened,
     pass: (ms: number) => {
       now += ms
