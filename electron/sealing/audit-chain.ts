@@ -52,6 +52,11 @@ export function signEntry(logSecret: Uint8Array, hash: Uint8Array): Uint8Array {
 
 const signedBytes = (hash: Uint8Array): Uint8Array => lengthPrefixed(['cham-sao audit signature 1', hash])
 
+/** Whether this one entry follows `prevHash` and was signed with the log key; says nothing of the others. */
+export function isAuthentic(prevHash: Uint8Array, entry: ChainEntry, logPublicKey: Uint8Array): boolean {
+  return entryFault(entry, entry.seq, prevHash, { logPublicKey }, undefined) === undefined
+}
+
 /** A head that was printed (minutes, decision): at this entry the chain had this short code. */
 export type ChainAnchor = { seq: number; shortCode: string }
 export type ChainFault =

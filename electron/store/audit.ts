@@ -41,6 +41,20 @@ export function* iterateEntries(db: Database): Generator<ChainEntry> {
   for (const row of db.prepare<[], AuditRow>('SELECT * FROM audit ORDER BY seq').iterate()) yield fromRow(row)
 }
 
+/** Entries of these kinds in order, each with the hash of the entry before it (undefined for the first). */
+export function loadEntriesOf(
+  db: Database,
+  kinds: readonly string[],
+): { entry: ChainEntry; prevHash: Uint8Array | undefined }[] {
+  return db
+    .prepare<[string], AuditRow & { prev_hash: Buffer | null }>(
+      `SELECT audit.*, before.hash AS prev_hash FROM audit LEFT JOIN audit AS before ON before.seq = audit.seq - 1
+       WHERE audit.kind IN (SELECT value FROM json_each(?)) ORDER BY audit.seq`,
+    )
+    .all(JSON.stringify(kinds))
+    .map(({ prev_hash, ...row }) => ({ entry: fromRow(row), prevHash: prev_hash ?? undefined }))
+}
+
 /** A page of the trail, newest first. */
 export function loadEntries(db: Database, page: { before: number; count: number }): ChainEntry[] {
   return db

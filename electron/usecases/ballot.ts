@@ -7,8 +7,10 @@ import { ok } from '#shared/result.ts'
 import { sealBallot as sealUp } from '../sealing/ballot-seal.ts'
 import { openDraft, sealDraft } from '../sealing/draft-box.ts'
 import { insertBallot, loadBoxes, loadDraft, type MemberPlace, saveDraft } from '../store/ballot.ts'
+import { DamagedRecord } from '../store/damaged-record.ts'
 import { loadKey } from '../store/member.ts'
 import { type Answer, type Caller, type Context, change, refuse } from './context.ts'
+import { isProvenBox } from './proven-entries.ts'
 import { type ListedRecord, loadSessionRecord, type SessionRecord } from './session-view.ts'
 import { rubricOf } from './tally-view.ts'
 
@@ -137,7 +139,6 @@ export function loadProgress(context: Context, input: { sessionId: string }): An
 /** Changes the draft in one transaction; the answer is what is now on the disk. */
 function changeDraft(
   context: Context,
-  kind: string,
   where: { sessionId: string; productId: string },
   edit: (desk: Desk) => Answer<BallotDraft>,
 ): Answer<BallotDraft> {
@@ -149,10 +150,10 @@ function changeDraft(
   if (sealedBy(desk)) return refuse('ballot-already-sealed')
   const edited = edit(desk)
   if (!edited.ok) return edited
-  // The trail says that the member worked on his draft, never what he chose.
+  // The trail says that the member worked on his draft, never what he chose, noted or raised.
   return change(
     context,
-    kind,
+    'ballot.draft',
     { session: where.sessionId, product: where.productId, round: desk.place.round },
     () => {
       const bytes = Buffer.from(JSON.stringify(edited.value))
@@ -174,7 +175,7 @@ function without<T>(record: Readonly<Record<string, T>>, key: string): Record<st
 }
 
 export function chooseOption(context: Context, input: CallInput<'ballot.choose'>): Answer<BallotDraft> {
-  return changeDraft(context, 'ballot.choose', input, desk => {
+  return changeDraft(context, input, desk => {
     const { draft } = desk
     if (input.choice === null) return ok({ ...draft, choices: without(draft.choices, input.criterion) })
     const checked = checkChoice(desk.rubric.set, desk.line.product.cases, input.criterion, input.choice)
@@ -191,7 +192,7 @@ const knows = (desk: Desk, criterion: string) =>
   criteriaOf(desk.rubric.set).some(entry => entry.criterion.code === criterion)
 
 export function noteCriterion(context: Context, input: CallInput<'ballot.note'>): Answer<BallotDraft> {
-  return changeDraft(context, 'ballot.note', input, desk => {
+  return changeDraft(context, input, desk => {
     if (!knows(desk, input.criterion))
       return refuse('criterion-unknown', { facts: { criterion: input.criterion } })
     const notes = without(desk.draft.notes, input.criterion)
@@ -203,7 +204,7 @@ export function noteCriterion(context: Context, input: CallInput<'ballot.note'>)
 }
 
 export function setAside(context: Context, input: CallInput<'ballot.setAside'>): Answer<BallotDraft> {
-  return changeDraft(context, 'ballot.setAside', input, desk => {
+  return changeDraft(context, input, desk => {
     if (!knows(desk, input.criterion))
       return refuse('criterion-unknown', { facts: { criterion: input.criterion } })
     const others = desk.draft.setAside.filter(code => code !== input.criterion)
@@ -212,11 +213,11 @@ export function setAside(context: Context, input: CallInput<'ballot.setAside'>):
 }
 
 export function writeOpinion(context: Context, input: CallInput<'ballot.opinion'>): Answer<BallotDraft> {
-  return changeDraft(context, 'ballot.opinion', input, desk => ok({ ...desk.draft, opinion: input.opinion }))
+  return changeDraft(context, input, desk => ok({ ...desk.draft, opinion: input.opinion }))
 }
 
 export function raiseGate(context: Context, input: CallInput<'ballot.raiseGate'>): Answer<BallotDraft> {
-  return changeDraft(context, 'ballot.raiseGate', input, desk => {
+  return changeDraft(context, input, desk => {
     if (!gatesOf(desk.rubric.set).some(gate => gate.id === input.gateId)) return refuse('gate-unknown')
     const others = desk.draft.gates.filter(gate => gate.gateId !== input.gateId)
     return ok({
@@ -259,6 +260,7 @@ export function sealBallot(context: Context, where: CallInput<'ballot.seal'>): A
   const rubricHash = desk.line.rubricSha256
   if (!box || !key || rubricHash === null)
     throw new Error('A ballot is sealed into a box, with a key, under a frozen rubric')
+  if (!isProvenBox(context, box)) throw new DamagedRecord('The ballot box is not the one that was made')
   const sealedAt = context.now()
   const { notes, opinion, gates } = desk.draft
   const ballot = {

@@ -12,6 +12,7 @@ import { insertRubric } from '../store/rubric.ts'
 import { updateFrozen, updateListedFrozen, updateOpeners, updateState } from '../store/session.ts'
 import { makeBox, makeRecovery, type Openers } from './ballot-box.ts'
 import { type Answer, type Context, change, dayOf, refuse } from './context.ts'
+import { boxRecord } from './proven-entries.ts'
 import { loadSessionRecord, type SessionRecord, sessionView } from './session-view.ts'
 import { loadOverLimit } from './tally-view.ts'
 
@@ -57,7 +58,12 @@ export async function moveSession(
   if (!allowed.ok) return refuseMove(allowed.error)
   const opening = input.move === 'startScoring' ? await prepareBoxes(context, record) : ok(undefined)
   if (!opening.ok) return opening
-  return change(context, `session.${input.move}`, { id: input.sessionId, reason: input.reason ?? '' }, () => {
+  const payload = {
+    id: input.sessionId,
+    reason: input.reason ?? '',
+    boxes: opening.value?.boxes.map(boxRecord),
+  }
+  return change(context, `session.${input.move}`, payload, () => {
     const now = loadSessionRecord(context, input.sessionId)
     if (now?.session.state !== record.session.state)
       return refuse('move-not-allowed', { facts: { state: now?.session.state ?? '', move: input.move } })

@@ -3,7 +3,7 @@ import type { CallInput } from '#shared/contract.ts'
 import { ballotPoints, type Choices, checkChoice, missingCriteria } from '#shared/domain/ballot.ts'
 import type { Rubric } from '#shared/domain/rubric.ts'
 import { ok } from '#shared/result.ts'
-import { openBallot, verifyBallotSignature } from '../sealing/ballot-seal.ts'
+import { ballotDigest, openBallot, verifyBallotSignature } from '../sealing/ballot-seal.ts'
 import type { MemberSecret } from '../sealing/member-key.ts'
 import { combineShares, openShare, type TallySecret } from '../sealing/tally-key.ts'
 import {
@@ -16,6 +16,7 @@ import {
 import { ballotContentSchema, insertOpened, insertRefused } from '../store/tally.ts'
 import { openRecoveryShare } from './ballot-box.ts'
 import { type Answer, type Context, change, refuse } from './context.ts'
+import { type ProvenSeal, provenSeals } from './proven-entries.ts'
 import { proveMember } from './seat.ts'
 import { type ListedRecord, loadSessionRecord, type SessionRecord } from './session-view.ts'
 import { loadOverview, rubricOf } from './tally-view.ts'
@@ -152,8 +153,9 @@ function openBox(
   missingReason: string,
 ): void {
   const rubric = rubricOf(context, line)
+  const provenSeal = provenSeals(context)
   for (const ballot of loadBallots(context.db, box)) {
-    const checked = checkBallot(rubric, line, ballot, secret)
+    const checked = checkBallot(rubric, line, ballot, provenSeal(ballot), secret)
     if (checked.ok)
       insertOpened(context.db, ballot.id, checked.value, ballotPoints(rubric.set, checked.value.choices))
     else insertRefused(context.db, ballot.id, checked.error)
@@ -166,18 +168,32 @@ function openBox(
   })
 }
 
-/** Signature, box, and rubric in turn; the first that fails is the reason why the ballot stays out. */
-function checkBallot(rubric: Rubric, line: ListedRecord, ballot: StoredBallot, tallySecret: TallySecret) {
+/**
+ * Trail, signature, box, and rubric in turn; the first that fails is the reason why the ballot stays out. The key comes
+ * from the trail: beside a forged ballot in the file lies a key that fits it.
+ */
+function checkBallot(
+  rubric: Rubric,
+  line: ListedRecord,
+  ballot: StoredBallot,
+  seal: ProvenSeal | undefined,
+  tallySecret: TallySecret,
+) {
   const { sessionId, productId, memberId, round } = ballot
   const header = { sessionId, productId, memberId, round, rubricHash: ballot.rubricSha256 }
-  if (!verifyBallotSignature({ sealed: ballot, header, signPublicKey: ballot.signPublicKey }))
+  if (!seal || !ballotDigest(ballot.box, header).every((byte, i) => byte === seal.digest[i]))
+    return problem('ballot-not-in-trail')
+  if (!verifyBallotSignature({ sealed: ballot, header, signPublicKey: seal.signPublicKey }))
     return problem('signature-invalid')
   const opened = openBallot({ sealed: ballot, header, tallySecret })
   if (!opened.ok) return problem(opened.error)
   const notes = typeof opened.value.notes === 'object' ? opened.value.notes : {}
   const content = ballotContentSchema.safeParse({ ...notes, choices: opened.value.choices })
   if (!content.success) return problem('ballot-malformed')
-  return fitsRubric(rubric, line, content.data.choices) ? ok(content.data) : problem('rubric-mismatch')
+  const isSameRubric = ballot.rubricSha256 === line.rubricSha256
+  return isSameRubric && fitsRubric(rubric, line, content.data.choices)
+    ? ok(content.data)
+    : problem('rubric-mismatch')
 }
 
 const problem = (error: string) => ({ ok: false, error }) as const

@@ -8,6 +8,7 @@ import { updateWaiver } from '../store/session.ts'
 import { insertGateVote } from '../store/tally.ts'
 import { makeBox } from './ballot-box.ts'
 import { type Answer, type Context, change, refuse } from './context.ts'
+import { boxRecord } from './proven-entries.ts'
 import { type ListedRecord, loadSessionRecord, type SessionRecord } from './session-view.ts'
 import { loadOverview, openedRounds, rubricOf, tallyViewOf } from './tally-view.ts'
 
@@ -42,7 +43,8 @@ export async function startRound(
     throw new Error('A session that scores has its openers')
   const place = { sessionId: input.sessionId, productId: input.productId, round: line.round + 1 }
   const box = await makeBox(context, place, { presidingId, secretaryId, recoveryPublicKey }, input.reason)
-  return change(context, 'tally.startRound', { ...place, reason: input.reason }, () => {
+  const payload = { ...place, reason: input.reason, boxes: [boxRecord(box)] }
+  return change(context, 'tally.startRound', payload, () => {
     const again = openedLine(context, input, ['scoring'])
     if (!again.ok) return again
     if (again.value.line.round !== line.round) return refuse('round-not-needed')
