@@ -81,12 +81,12 @@ export function textOf(element: Element | null): string | null {
   return element === null ? null : (element.textContent ?? '').trim()
 }
 
-/** Base64 with white space allowed, as XML Schema has it; null when it is anything else. */
+/** Base64 with white space allowed, as XML Schema has it; null when it is anything else, spare bits included. */
 export function base64Of(element: Element | null): Uint8Array | null {
   const text = textOf(element)?.replace(/\s+/g, '')
-  if (text === undefined || text === '' || !/^[A-Za-z0-9+/]+={0,2}$/.test(text) || text.length % 4 !== 0)
-    return null
-  return new Uint8Array(Buffer.from(text, 'base64'))
+  if (text === undefined || text === '') return null
+  const bytes = Buffer.from(text, 'base64')
+  return bytes.toString('base64') === text ? new Uint8Array(bytes) : null
 }
 
 /** Text as canonical XML writes it (Canonical XML 1.0, 2.3). */

@@ -52,24 +52,22 @@ export function listCertificates(module: Pkcs11Module, slot: number) {
   return certificates
 }
 
+/** Certificates in the order of their ids: the token gives them in any order. */
 export function readCertificates(module: Pkcs11Module, session: number) {
   const wanted = [{ type: attribute.class, value: encodeNumber(objectClass.certificate) }]
   const objects = module.find(session, wanted)
   if (!objects.ok) return objects
-  return ok(
-    objects.value.flatMap(object => {
-      const [value, id, label] = [attribute.value, attribute.id, attribute.label].map(type =>
-        module.attribute(session, object, type),
-      )
-      if (!value?.ok || !id?.ok) return []
-      const name = label?.ok ? Buffer.from(label.value).toString('utf8') : ''
-      return [
-        {
-          id: Buffer.from(id.value).toString('hex'),
-          label: name,
-          der: Buffer.from(value.value).toString('base64'),
-        },
-      ]
-    }),
-  )
+  const found = objects.value.flatMap(object => readOne(module, session, object) ?? [])
+  return ok(found.sort((a, b) => (a.id < b.id ? -1 : 1)))
+}
+
+function readOne(module: Pkcs11Module, session: number, object: number) {
+  const read = (type: number) => module.attribute(session, object, type)
+  const [value, id, label] = [read(attribute.value), read(attribute.id), read(attribute.label)]
+  if (!value.ok || !id.ok) return null
+  return {
+    id: Buffer.from(id.value).toString('hex'),
+    label: label.ok ? Buffer.from(label.value).toString('utf8') : '',
+    der: Buffer.from(value.value).toString('base64'),
+  }
 }

@@ -1,56 +1,72 @@
 import type { SignatureProblem, SignatureWarning } from '#shared/domain/signature-report.ts'
-import { signableParts, signableRelationships } from '../coverage.ts'
+import { signableParts, signableRelationships, targetPart } from '../coverage.ts'
 import type { OpcPackage } from '../opc-package.ts'
-import { type Relationship, resolveTarget, sourceOfRelationships } from '../relationships.ts'
+import { type Relationship, relationshipsNameOf, sourceOfRelationships } from '../relationships.ts'
 import type { Covered } from './verify-manifest.ts'
-
-/**
- * What Office itself leaves out of its signatures although it does not hold the text: data behind the document and
- * the names of people who commented. Where a text shows such data (a bound content control) nothing is forgiven.
- */
-const leftOutByOffice = /\/(customXml|customXmlProps|people|commentsExtended|commentsIds|commentsExtensible)$/
 
 /** Every part and relationship that the signature does not stand for: the gap that "valid" readers do not show. */
 export function checkCoverage(opc: OpcPackage, covered: Covered) {
   const problems: SignatureProblem[] = []
   const warnings: SignatureWarning[] = []
-  const forgiven = findForgiven(opc)
+  const forgiven = findForgiven(opc, covered)
   for (const part of signableParts(opc)) {
     if (covered.parts.has(part)) continue
     if (forgiven.parts.has(part)) warnings.push({ code: 'custom-data-not-covered', detail: part })
     else problems.push({ code: 'part-not-covered', detail: part })
   }
   for (const [name, relationships] of signableRelationships(opc)) {
-    const ids = covered.relationships.get(name)
     for (const relationship of relationships) {
-      if (ids?.has(relationship.id) || forgiven.relationships.has(relationship)) continue
+      if (isCovered(covered, name, relationship) || forgiven.relationships.has(relationship)) continue
       problems.push({ code: 'relationship-not-covered', detail: `${name}#${relationship.id}` })
     }
   }
   return { problems, warnings }
 }
 
-function findForgiven(opc: OpcPackage) {
+const isCovered = (covered: Covered, name: string, { id }: Relationship) =>
+  covered.relationships.get(name)?.has(id) === true
+
+type Forgiven = { readonly parts: ReadonlySet<string>; readonly relationships: ReadonlySet<Relationship> }
+
+/** Facts about comments (who, whether settled), never a text: newer than the list of what Office signs. */
+const aboutComments = /\/(people|commentsExtended|commentsIds|commentsExtensible)$/
+
+/**
+ * What Office itself leaves out of its signatures and the text does not show: the content of custom data whose
+ * relationship is signed, its properties, and facts about comments. Where a text shows custom data (a bound content
+ * control) nothing is forgiven; neither is a part that an ordinary relationship uses too.
+ */
+function findForgiven(opc: OpcPackage, covered: Covered): Forgiven {
   const parts = new Set<string>()
   const relationships = new Set<Relationship>()
   if (hasBoundContent(opc)) return { parts, relationships }
-  const others = new Set<string>()
+  const forgive = (source: string, relationship: Relationship) => {
+    const part = targetPart(opc, source, relationship)
+    if (part === null || isUsedOtherwise(opc, part, relationship.type)) return
+    parts.add(part)
+    relationships.add(relationship)
+    if (!relationship.type.endsWith('/customXml')) return
+    for (const below of opc.relationships.get(relationshipsNameOf(part)) ?? []) {
+      if (below.type.endsWith('/customXmlProps')) forgive(part, below)
+    }
+  }
   for (const [name, list] of opc.relationships) {
     for (const relationship of list) {
-      const target = relationship.external
-        ? null
-        : resolveTarget(sourceOfRelationships(name) ?? '', relationship.target)
-      if (target === null) continue
-      if (!leftOutByOffice.test(relationship.type)) others.add(target)
-      else {
-        parts.add(target)
-        relationships.add(relationship)
+      const customData = relationship.type.endsWith('/customXml') && isCovered(covered, name, relationship)
+      if (customData || aboutComments.test(relationship.type)) {
+        forgive(sourceOfRelationships(name) ?? '', relationship)
       }
     }
   }
-  // A part that some ordinary relationship uses too is ordinary.
-  for (const part of others) parts.delete(part)
   return { parts, relationships }
+}
+
+function isUsedOtherwise(opc: OpcPackage, part: string, type: string): boolean {
+  for (const [name, list] of opc.relationships) {
+    const source = sourceOfRelationships(name) ?? ''
+    if (list.some(other => other.type !== type && targetPart(opc, source, other) === part)) return true
+  }
+  return false
 }
 
 function hasBoundContent(opc: OpcPackage): boolean {

@@ -40,13 +40,16 @@ export type IdentityWish = {
   readonly notAfter?: number
   readonly usage?: x509.KeyUsageFlags | null
   readonly serialNumber?: string
+  /** Another certificate over keys that exist. */
+  readonly keys?: CryptoKeyPair
 }
 
 let serial = 0x1000
 
 export async function makeIdentity(wish: IdentityWish): Promise<Identity> {
   const algorithm = algorithms[wish.kind ?? 'ec']
-  const keys = (await webcrypto.subtle.generateKey(algorithm, true, ['sign', 'verify'])) as CryptoKeyPair
+  const keys =
+    wish.keys ?? ((await webcrypto.subtle.generateKey(algorithm, true, ['sign', 'verify'])) as CryptoKeyPair)
   const issuer = wish.issuer
   const signingUsage = x509.KeyUsageFlags.digitalSignature | x509.KeyUsageFlags.nonRepudiation
   const usage =

@@ -1,5 +1,5 @@
-"""Asks LibreOffice about signatures. Reads {"profile", "nss", "verify": [path], "sign": [path], "pdf": [path]} from standard
-input, writes {"verified": {path: [{"valid", "subject", "status", "line"}]}, "signed": {path: bool}}.
+"""Asks LibreOffice about signatures. Reads {"profile", "nss", "verify": [path], "sign": [path]} from standard input,
+writes {"verified": {path: [{"valid", "subject", "status", "line"}] or null}, "signed": {path: bool}}.
 One office process for all files: starting it is what costs time."""
 
 import json
@@ -68,7 +68,10 @@ def main():
     try:
         answer = {"verified": {}, "signed": {}}
         for path in job.get("verify", []):
-            answer["verified"][path] = verify(context, path)
+            try:
+                answer["verified"][path] = verify(context, path)
+            except Exception:
+                answer["verified"][path] = None
         for path in job.get("sign", []):
             answer["signed"][path] = sign(context, path)
         json.dump(answer, sys.stdout)
