@@ -1,14 +1,28 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
+import { scoreAll } from './ballot.ts'
 import { choose, fill, follow, panelGone, picture, press, scrollsSideways } from './screen.ts'
+import { enrol, leave, sit } from './seat.ts'
 import { type AppWindow, openApp } from './window.ts'
 
 let app: AppWindow
 beforeAll(async () => {
   app = await openApp()
 })
+afterEach(async ({ task }) => {
+  if (task.result?.state === 'fail') await picture(app.page, 'failed')
+})
 afterAll(async () => {
   await app?.close()
 })
+
+const title = 'Họp đánh giá sản phẩm OCOP đợt 1 năm 2026'
+
+const chair = { name: 'Nguyễn Văn An', pin: '739164' }
+const secretary = { name: 'Võ Thị Thanh Thúy', pin: '580973' }
+const others = [
+  { name: 'Trần Thị Bích Hằng', pin: '481920' },
+  { name: 'Lê Quang Dũng', pin: 'con trâu đi trước' },
+]
 
 const members = [
   ['Ông', 'Nguyễn Văn An', 'Chủ tịch'],
@@ -107,7 +121,7 @@ test('a session is set up and convened', async () => {
   await follow(page, 'Phiên họp')
   await press(page, 'Lập phiên họp')
   await fill(page, {
-    'Tên phiên họp': 'Họp đánh giá sản phẩm OCOP đợt 1 năm 2026',
+    'Tên phiên họp': title,
     'Nơi họp': 'Phòng họp số 2, Sở Nông nghiệp và Môi trường',
     'Ngày họp': '05/6/2026',
   })
@@ -130,6 +144,43 @@ test('a session is set up and convened', async () => {
   await page.getByText('Đủ số để họp.').first().waitFor()
   await picture(page, '13-attendance')
   expect(await scrollsSideways(page)).toBe(false)
+})
+
+test('members set their PIN, the wrong one is refused, and the secretary starts the scoring', async () => {
+  const { page } = app
+  for (const person of [chair, ...others]) {
+    await enrol(page, person)
+    await leave(page)
+  }
+  await picture(page, '14-seats')
+  await page.getByRole('button', { name: chair.name }).click()
+  await page.getByLabel('Mã PIN hoặc câu bí mật').fill('000001')
+  await page.keyboard.press('Enter')
+  await page.getByText('Mã PIN không đúng. Hãy nhập lại.').waitFor()
+  await picture(page, '15-wrong-pin')
+  await press(page, 'Chọn người khác')
+  await enrol(page, secretary)
+  await follow(page, title)
+  await picture(page, '16-session-convened')
+  await press(page, 'Bắt đầu chấm điểm')
+  await page.getByTestId('recovery-code').waitFor()
+  await picture(page, '17-recovery-code')
+  expect(await page.getByRole('button', { name: 'Tiếp tục phiên họp' }).isDisabled()).toBe(true)
+  await page.getByLabel('Đã in hoặc chép lại và cất giữ').check()
+  await press(page, 'Tiếp tục phiên họp')
+  await picture(page, '18-session-scoring')
+  await leave(page)
+})
+
+test('members score and seal by keyboard', async () => {
+  const { page } = app
+  for (const person of [chair, ...others]) {
+    await sit(page, person)
+    await follow(page, title)
+    await follow(page, 'Chấm điểm')
+    await scoreAll(page, products.length)
+    await leave(page)
+  }
 })
 
 test('nothing on the way broke the security policy or threw', () => {
