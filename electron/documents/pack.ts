@@ -2,7 +2,7 @@ import { Paragraph } from 'docx'
 import { strToU8, zipSync } from 'fflate'
 import { type PackageParts, packageParts } from './kit/package-parts.ts'
 import type { Block, PaperDocument, PaperPages } from './kit/page.ts'
-import { endMark } from './kit/paragraph.ts'
+import { endMark, tableGap } from './kit/paragraph.ts'
 import { type HeaderIds, sectionPropertiesXml } from './kit/section-properties.ts'
 import { cleanText } from './kit/text.ts'
 import { componentXml, escapeXml } from './kit/xml.ts'
@@ -36,13 +36,21 @@ function documentXml(document: PaperDocument, parts: PackageParts): string {
 }
 
 function pagesXml(document: PaperDocument, pages: PaperPages, headers: HeaderIds, isLast: boolean): string {
-  const blocks = pages.blocks.map(blockXml).join('')
+  const blocks = pages.blocks
+    .map((block, index) => apart(pages.blocks[index - 1], block) + blockXml(block))
+    .join('')
   const properties = sectionPropertiesXml(document.profile, pages, headers)
   if (!isLast) {
     return `${blocks}${componentXml(endMark()).replace('</w:pPr>', `${properties}</w:pPr>`)}`
   }
   const closing = pages.blocks.at(-1) instanceof Paragraph ? '' : componentXml(endMark())
   return `${blocks}${closing}${properties}`
+}
+
+/** Word and LibreOffice grow two tables together where no paragraph stands between them. */
+function apart(before: Block | undefined, block: Block): string {
+  const isTable = (each: Block | undefined) => each !== undefined && !(each instanceof Paragraph)
+  return isTable(before) && isTable(block) ? componentXml(tableGap()) : ''
 }
 
 const blockXml = (block: Block): string => ('kind' in block ? block.xml : componentXml(block))

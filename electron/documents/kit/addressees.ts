@@ -14,7 +14,7 @@ export function addressees(profile: FormatProfile, names: readonly string[]): Bl
   const { to } = profile.wording
   const [only] = names
   if (only === undefined) return []
-  const around = { before: profile.spacing.beforeTitle, after: profile.spacing.beforeParagraph }
+  const around = { before: 0, after: profile.spacing.beforeParagraph }
   if (names.length === 1)
     return [centred(profile, `${to} ${closed(only, '.')}`, { size }, { ...around, sides: 300 })]
   return [

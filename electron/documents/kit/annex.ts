@@ -37,10 +37,10 @@ export function annexHead(profile: FormatProfile, facts: AnnexFacts, width: numb
   const size = profile.sizes.body
   const label =
     facts.number === null ? profile.wording.annex : `${profile.wording.annex} ${romanNumber(facts.number)}`
-  const name = capitals(facts.title)
+  const name = facts.label === undefined ? capitals(facts.title) : cleanText(facts.title)
   const source = citeReference(facts.to, facts.issueMode === 'electronic')
   const enclosed = `(${profile.wording.enclosedWith} ${source})`
-  const { longest, sides } = balance(cleanText(enclosed), size, width)
+  const { longest, sides } = balance(cleanText(bindText(enclosed)), size, width)
   return [
     centred(profile, facts.label ?? label, { size, bold: true }, { keepNext: true }),
     centred(profile, name, { size, bold: true }, { sides: balance(name, size, width).sides, keepNext: true }),

@@ -1,7 +1,7 @@
 import type { Agency, IssueFacts } from '#shared/domain/papers/common.ts'
 import { formatIssueLine } from '#shared/domain/vietnamese-date.ts'
 import type { FormatProfile } from '../format-profile.ts'
-import { longestLine, textWidth, wrapLines } from './measure.ts'
+import { balancedLines, longestLine, textWidth } from './measure.ts'
 import { type DocxBlock, scaleColumns } from './page.ts'
 import { centred, rule } from './paragraph.ts'
 import { layoutTable } from './table.ts'
@@ -36,8 +36,8 @@ export function head(profile: FormatProfile, facts: HeadFacts, width: number): D
 
 function agencyLines(profile: FormatProfile, agency: Agency, width: number): DocxBlock[] {
   const size = profile.sizes.agency
-  const parent = agency.parent === '' ? [] : wrapLines(capitals(agency.parent), size, 'regular', width)
-  const name = agency.nameLines.flatMap(line => wrapLines(capitals(line), size, 'bold', width))
+  const parent = agency.parent === '' ? [] : balancedLines(capitals(agency.parent), size, 'regular', width)
+  const name = agency.nameLines.flatMap(line => balancedLines(capitals(line), size, 'bold', width))
   const length = Math.round(longestLine(name, size, 'bold') * profile.head.agencyRule)
   return [
     ...parent.map(line => centred(profile, line, { size })),

@@ -37,6 +37,14 @@ export function wrapLines(text: string, size: number, weight: Weight, width: num
   return line === '' ? lines : [...lines, line]
 }
 
+/** The same, with the lines made about equally long without using more of them. */
+export function balancedLines(text: string, size: number, weight: Weight, width: number): string[] {
+  const count = wrapLines(text, size, weight, width).length
+  let narrow = Math.ceil(textWidth(text, size, weight) / Math.max(1, count))
+  while (narrow < width && wrapLines(text, size, weight, narrow).length > count) narrow += 40
+  return wrapLines(text, size, weight, Math.min(narrow, width))
+}
+
 /** Longest of the lines, in twips. */
 export function longestLine(lines: readonly string[], size: number, weight: Weight): number {
   return Math.max(0, ...lines.map(line => textWidth(line, size, weight)))

@@ -37,7 +37,7 @@ export function officialPaper(profile: FormatProfile, paper: OfficialPaper, widt
     ...(isLetter ? [] : title(profile, paper.kind, paper.subject, width)),
     ...addressees(profile, paper.addressees),
     ...legalBases(profile, frame.legalBases),
-    ...sections(profile, paper.sections, paper.sectionStyle, paper.inserts),
+    ...sections(profile, paper.sections, paper.sectionStyle, paper.inserts, true),
     ...paper.beforeClosing,
     bodyText(profile, endText(paper.closing, profile.wording.end), { keepNext: true }),
     ...signatureBlock(profile, frame.signer, frame.recipients, width, frame.auditCode),

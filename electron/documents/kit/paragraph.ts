@@ -74,7 +74,7 @@ export function field(
     ? [new TextRun({ size: profile.sizes.body, children: [new Tab()] })]
     : textRuns(profile, bindInline(value), { ...style, bold: place.boldValue ?? false })
   return new Paragraph({
-    alignment: isEmpty ? AlignmentType.LEFT : AlignmentType.BOTH,
+    alignment: isEmpty || place.flush ? AlignmentType.LEFT : AlignmentType.BOTH,
     ...(place.flush ? {} : { indent: { firstLine: profile.spacing.firstLine } }),
     spacing: spacing(profile.spacing.body, { before: profile.spacing.beforeParagraph, ...place }),
     ...(place.keepNext ? { keepNext: true } : {}),
@@ -86,7 +86,7 @@ export function field(
 /** A remark in small italics, such as a legend or a note under a table. */
 export function note(profile: FormatProfile, text: string, place: Placement = {}): Paragraph {
   return new Paragraph({
-    alignment: AlignmentType.BOTH,
+    alignment: AlignmentType.LEFT,
     spacing: spacing(profile.spacing.single, { before: 60, ...place }),
     ...(place.keepNext ? { keepNext: true } : {}),
     children: textRuns(profile, text, { size: profile.sizes.note, italic: true }),
@@ -133,6 +133,15 @@ export function emptyLines(profile: FormatProfile, count: number): Paragraph[] {
         run: { size: profile.sizes.body },
       }),
   )
+}
+
+/** Six points of air between text and a table, kept with the table. */
+export function tableGap(): Paragraph {
+  return new Paragraph({
+    keepNext: true,
+    spacing: { before: 0, after: 0, line: 120, lineRule: LineRuleType.EXACT },
+    run: { size: 2 },
+  })
 }
 
 /** A point high paragraph that Word wants after a table at the end of a page section. */

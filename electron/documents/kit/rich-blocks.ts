@@ -3,41 +3,37 @@ import { ordinalLetter } from '#shared/domain/ordinal-letter.ts'
 import type { RichBlock, RichRun } from '#shared/domain/papers/rich-text.ts'
 import type { FormatProfile } from '../format-profile.ts'
 import type { Block } from './page.ts'
-import { bodyText, type Placement } from './paragraph.ts'
+import { bodyText } from './paragraph.ts'
 import type { Piece } from './text.ts'
 
-const pieces = (runs: readonly RichRun[]): Piece[] =>
+const piecesOf = (runs: readonly RichRun[]): Piece[] =>
   runs.map(({ text, bold, italic }) => ({ text, bold, italic }))
 
-/** Edited text as body paragraphs; list items keep the paragraph form of administrative papers. */
-export function richBlocks(
-  profile: FormatProfile,
-  blocks: readonly RichBlock[],
-  place: Placement = {},
-): Block[] {
-  return blocks.flatMap(block => {
-    switch (block.kind) {
-      case 'paragraph':
-        return [bodyText(profile, pieces(block.runs), place)]
-      case 'subheading':
-        return [
-          bodyText(profile, pieces(block.runs.map(run => ({ ...run, bold: true }))), {
-            ...place,
-            keepNext: true,
-          }),
-        ]
-      case 'list':
-        return block.items.map((item, index) =>
-          bodyText(
-            profile,
-            [{ text: block.ordered ? `${ordinalLetter(index)}) ` : '- ' }, ...pieces(item)],
-            place,
-          ),
-        )
-      default:
-        return assertNever(block)
-    }
-  })
+type Line = { readonly pieces: readonly Piece[]; readonly keepNext: boolean }
+
+/** Edited text as body paragraphs. `keepLast` ties the last one to what follows: a table, or the signature. */
+export function richBlocks(profile: FormatProfile, blocks: readonly RichBlock[], keepLast = false): Block[] {
+  const lines = blocks.flatMap(linesOf)
+  return lines.map(({ pieces, keepNext }, index) =>
+    bodyText(profile, pieces, { keepNext: keepNext || (keepLast && index === lines.length - 1) }),
+  )
+}
+
+/** List items keep the paragraph form of administrative papers: "a) …", "- …". */
+function linesOf(block: RichBlock): Line[] {
+  switch (block.kind) {
+    case 'paragraph':
+      return [{ pieces: piecesOf(block.runs), keepNext: false }]
+    case 'subheading':
+      return [{ pieces: piecesOf(block.runs).map(piece => ({ ...piece, bold: true })), keepNext: true }]
+    case 'list':
+      return block.items.map((item, index) => ({
+        pieces: [{ text: block.ordered ? `${ordinalLetter(index)}) ` : '- ' }, ...piecesOf(item)],
+        keepNext: false,
+      }))
+    default:
+      return assertNever(block)
+  }
 }
 
 /** The blocks with `lead` before the first words: "Điều 1. ", "1. ". A list or nothing gets a paragraph of its own. */

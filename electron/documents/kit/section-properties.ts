@@ -29,6 +29,6 @@ export function sectionPropertiesXml(profile: FormatProfile, pages: PaperPages, 
 }
 
 function frameXml(): string {
-  const sides = FRAME.map(side => `<w:${side} w:val="double" w:sz="6" w:space="12" w:color="000000"/>`)
-  return `<w:pgBorders w:offsetFrom="text">${sides.join('')}</w:pgBorders>`
+  const sides = FRAME.map(side => `<w:${side} w:val="double" w:sz="6" w:space="28" w:color="000000"/>`)
+  return `<w:pgBorders w:offsetFrom="page">${sides.join('')}</w:pgBorders>`
 }

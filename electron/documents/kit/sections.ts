@@ -1,8 +1,9 @@
+import { Table } from 'docx'
 import { romanNumber } from '#shared/domain/ordinal-letter.ts'
 import type { PaperSection, RichBlock } from '#shared/domain/papers/rich-text.ts'
 import type { FormatProfile } from '../format-profile.ts'
 import type { Block } from './page.ts'
-import { bodyText, note } from './paragraph.ts'
+import { bodyText, tableGap } from './paragraph.ts'
 import { richBlocks, withEnd, withLead } from './rich-blocks.ts'
 import { capitals } from './text.ts'
 
@@ -11,33 +12,39 @@ export type SectionStyle = 'roman' | 'arabic' | 'plain'
 /** What comes after the edited text of a section: its table. */
 export type Inserts = Readonly<Record<string, readonly Block[]>>
 
-/** Sections "I. …" in capitals, "1. …" in bold, or without numbers; sections with neither heading nor text are left out. */
+/**
+ * Sections "I. …" in capitals, "1. …" in bold, or without numbers; those with neither heading nor text are left out. `keepLast` ties
+ * the last line to the closing sentence after it, so that a signature has two lines above it.
+ */
 export function sections(
   profile: FormatProfile,
   list: readonly PaperSection[],
   style: SectionStyle,
   inserts: Inserts = {},
+  keepLast = false,
 ): Block[] {
   const shown = list.filter(
     section => section.heading !== '' || section.blocks.length > 0 || inserts[section.key] !== undefined,
   )
   let number = 0
-  const blocks = shown.flatMap(section => {
+  const blocks = shown.flatMap((section, index) => {
     if (section.heading !== '') number += 1
+    const insert = inserts[section.key]
+    const isKept = insert !== undefined || (keepLast && index === shown.length - 1)
     return [
       ...sectionHeading(profile, section.heading, number, style),
-      ...richBlocks(profile, section.blocks),
-      ...afterText(profile, inserts[section.key]),
+      ...richBlocks(profile, section.blocks, isKept),
+      ...afterText(insert),
     ]
   })
-  return [...blocks, ...unplaced(profile, list, inserts)]
+  return [...blocks, ...unplaced(list, inserts)]
 }
 
 /** A table whose section was deleted in the editor still belongs to the paper: it comes last. */
-function unplaced(profile: FormatProfile, list: readonly PaperSection[], inserts: Inserts): Block[] {
+function unplaced(list: readonly PaperSection[], inserts: Inserts): Block[] {
   return Object.keys(inserts)
     .filter(key => !list.some(section => section.key === key))
-    .flatMap(key => afterText(profile, inserts[key]))
+    .flatMap(key => afterText(inserts[key]))
 }
 
 function sectionHeading(
@@ -69,17 +76,18 @@ export function articles(
   return list.flatMap((article, index) => {
     const lead = `${profile.wording.article} ${place.first + index}. `
     const isLast = place.closes && index === list.length - 1
+    const insert = inserts[article.key]
+    // The last article may be one line: the one before stays with it.
+    const keepLast = insert !== undefined || (place.closes && index >= list.length - 2)
     const blocks = isLast ? withEnd(article.blocks, profile.wording.end) : article.blocks
-    return [
-      ...articleBlocks(profile, lead, article.heading, blocks, isLast),
-      ...afterText(profile, inserts[article.key]),
-    ]
+    return [...articleBlocks(profile, lead, article.heading, blocks, keepLast), ...afterText(insert)]
   })
 }
 
-/** A table needs a little air above. */
-function afterText(profile: FormatProfile, blocks: readonly Block[] | undefined): readonly Block[] {
-  return blocks === undefined ? [] : [note(profile, '', { keepNext: true }), ...blocks]
+/** A table needs a little air above; text brings its own. */
+function afterText(blocks: readonly Block[] | undefined): readonly Block[] {
+  if (blocks === undefined) return []
+  return blocks[0] instanceof Table ? [tableGap(), ...blocks] : blocks
 }
 
 function articleBlocks(
@@ -87,14 +95,11 @@ function articleBlocks(
   lead: string,
   heading: string,
   blocks: readonly RichBlock[],
-  isLast: boolean,
+  keepLast: boolean,
 ): Block[] {
-  const place = isLast ? { keepNext: true } : {}
-  if (heading !== '') {
-    return [
-      bodyText(profile, `${lead}${heading}`, { bold: true, keepNext: true }),
-      ...richBlocks(profile, blocks, place),
-    ]
+  if (heading === '') {
+    return richBlocks(profile, withLead({ text: lead, bold: true, italic: false }, blocks), keepLast)
   }
-  return richBlocks(profile, withLead({ text: lead, bold: true, italic: false }, blocks), place)
+  const title = bodyText(profile, `${lead}${heading}`, { bold: true, keepNext: true })
+  return [title, ...richBlocks(profile, blocks, keepLast)]
 }

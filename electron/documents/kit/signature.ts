@@ -2,6 +2,7 @@ import { AlignmentType, Paragraph } from 'docx'
 import type { PairSignatures, SignatureOf, Signer } from '#shared/domain/papers/common.ts'
 import { capacityLines } from '#shared/domain/papers/signing-authority.ts'
 import type { FormatProfile } from '../format-profile.ts'
+import { balancedLines } from './measure.ts'
 import { type DocxBlock, scaleColumns } from './page.ts'
 import { centred, emptyLines, spacing } from './paragraph.ts'
 import { layoutTable } from './table.ts'
@@ -17,11 +18,14 @@ export function signatureBlock(
 ): DocxBlock[] {
   const columns = scaleColumns(profile.signature.columns, width)
   const left = [...recipientList(profile, recipients), ...auditLine(profile, auditCode)]
-  return [signatureGap(profile), layoutTable(columns, [[left, signerLines(profile, signer)]])]
+  return [
+    signatureGap(profile),
+    layoutTable(columns, [[left, signerLines(profile, signer, columns[1] ?? width)]]),
+  ]
 }
 
-function signerLines(profile: FormatProfile, signer: Signer): DocxBlock[] {
-  return personLines(profile, capacityLines(signer.authority), signer.otherPost, signer.name)
+function signerLines(profile: FormatProfile, signer: Signer, width: number): DocxBlock[] {
+  return personLines(profile, capacityLines(signer.authority), signer.otherPost, signer.name, width)
 }
 
 function personLines(
@@ -29,14 +33,23 @@ function personLines(
   capacity: readonly string[],
   otherPost: string,
   name: string,
+  width: number,
 ): DocxBlock[] {
   const style = { size: profile.sizes.body, bold: true }
   return [
-    ...capacity.map(line => centred(profile, capitals(line), style, { keepNext: true })),
+    ...capacity.flatMap(line => capitalLines(profile, line, width)),
     ...emptyLines(profile, profile.signature.emptyLines),
-    ...(otherPost === '' ? [] : [centred(profile, capitals(otherPost), style, { keepNext: true })]),
+    ...capitalLines(profile, otherPost, width),
     centred(profile, name, style),
   ]
+}
+
+/** A post in capitals, in lines of about equal length where it does not fit one; nothing for ''. */
+function capitalLines(profile: FormatProfile, text: string, width: number): DocxBlock[] {
+  const style = { size: profile.sizes.body, bold: true }
+  return balancedLines(capitals(text), style.size, 'bold', width).map(line =>
+    centred(profile, line, style, { keepNext: true }),
+  )
 }
 
 /** Two signatures side by side, tellers between them where there are any. */
@@ -61,8 +74,10 @@ export function groupBlock(
   width: number,
 ): DocxBlock[] {
   const columns = scaleColumns(widths, width)
-  const cells = persons.map(person =>
-    person === null ? [] : personLines(profile, [person.title], person.otherPost, person.name),
+  const cells = persons.map((person, index) =>
+    person === null
+      ? []
+      : personLines(profile, [person.title], person.otherPost, person.name, columns[index] ?? width),
   )
   return [signatureGap(profile), layoutTable(columns, [cells])]
 }

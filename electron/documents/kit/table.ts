@@ -41,6 +41,8 @@ export type Grid = {
   readonly rows: readonly Row[]
   /** Alignment per column; left where not given. */
   readonly align?: readonly Align[]
+  /** The last row stays on the page of the closing sentence or signature after the table. */
+  readonly keepLast?: boolean
   /** Small type, for landscape tables with many columns. */
   readonly dense?: boolean
 }
@@ -81,9 +83,10 @@ export function gridTable(profile: FormatProfile, grid: Grid, width: number): Ta
       ...(grid.heading.length > 0
         ? [tableRow(profile, { cells: heading }, columns, { size, isHeading: true, align: [] })]
         : []),
-      ...grid.rows.map(row =>
-        tableRow(profile, row, columns, { size, isHeading: false, align: grid.align ?? [] }),
-      ),
+      ...grid.rows.map((row, index) => {
+        const kept = grid.keepLast && index === grid.rows.length - 1 ? { ...row, keepNext: true } : row
+        return tableRow(profile, kept, columns, { size, isHeading: false, align: grid.align ?? [] })
+      }),
     ],
   })
 }

@@ -33,8 +33,12 @@ export function cleanText(text: string): string {
     .normalize('NFC')
 }
 
+/** Pairs only: a whole date in one piece would tear justified lines apart. */
 const BOUND = [
-  /ngày \d{2} tháng \d{1,2} năm \d{4}/g,
+  /(?:ngày|tháng|năm) \d+/g,
+  // Blanks to be filled by hand stay together.
+  /ngày \u00a0+ tháng \u00a0+ năm \d{4}/g,
+  /số \u00a0+\//g,
   /(?:Điều|[Kk]hoản|Phụ lục|Chương|Mục) (?:\d+|[IVX]+)/g,
   /điểm [a-zđ](?=[ ,;.)]|$)/g,
   /\d+(?:,\d+)? (?:điểm|sao|tháng)(?!\p{L})/gu,

@@ -1,5 +1,5 @@
 import type { FormatProfile } from '../format-profile.ts'
-import { longestLine, textWidth, wrapLines } from './measure.ts'
+import { balancedLines, longestLine } from './measure.ts'
 import type { Block } from './page.ts'
 import { centred, rule } from './paragraph.ts'
 import { capitals, cleanText } from './text.ts'
@@ -11,13 +11,8 @@ const SLACK = 60
 
 /** Indent that breaks a centred text into lines of about equal length, and the longest of those lines. */
 export function balance(text: string, size: number, width: number): { sides: number; longest: number } {
-  const most = width - 2 * AIR
-  const count = wrapLines(text, size, 'bold', most).length
-  let narrow = Math.ceil(textWidth(text, size, 'bold') / Math.max(1, count))
-  while (narrow < most && wrapLines(text, size, 'bold', narrow).length > count) narrow += 40
-  const fitting = Math.min(narrow, most)
-  const longest = longestLine(wrapLines(text, size, 'bold', fitting), size, 'bold')
-  return { sides: Math.max(0, Math.floor((width - Math.max(fitting, longest) - SLACK) / 2)), longest }
+  const longest = longestLine(balancedLines(text, size, 'bold', width - 2 * AIR), size, 'bold')
+  return { sides: Math.max(0, Math.floor((width - longest - SLACK) / 2)), longest }
 }
 
 /** Kind of the paper in capitals, its subject below, and the short line under it [NĐ 30/2020 PL I.II.5]. */

@@ -54,13 +54,13 @@ function titleLines({ stars }: Certificate, data: CertificatesData, profile: For
       profile,
       'GIẤY CHỨNG NHẬN',
       { size: certificateTitle, bold: true, ...(color ? { color } : {}) },
-      { before: 240 },
+      { before: 480 },
     ),
     centred(
       profile,
       `SẢN PHẨM OCOP HẠNG ${stars} SAO`,
       { size: certificateRank, bold: true },
-      { before: 60 },
+      { before: 120 },
     ),
     centred(profile, '★'.repeat(stars), { size: certificateRank, ...(color ? { color } : {}) }),
   ]
@@ -80,7 +80,7 @@ function factLines(
       profile,
       [`${label} `, { text, bold }],
       { size },
-      { before: 60, sides: balance(`${label} ${text}`, size, width).sides },
+      { before: 140, sides: balance(`${label} ${text}`, size, width).sides },
     )
   }
   return [
@@ -89,7 +89,7 @@ function factLines(
     line('Chủ thể:', product.producer.name, body, true),
     line('Địa chỉ:', product.producer.address, body, false),
     line('Bộ sản phẩm:', setOf(product), body, false),
-    centred(profile, validity(data.months, from, until, data.year), { size: body }, { before: 60 }),
+    centred(profile, validity(data.months, from, until, data.year), { size: body }, { before: 140 }),
   ]
 }
 
@@ -115,13 +115,13 @@ function foot(
       profile,
       `Quyết định công nhận: ${dots(certificate.decision)}`,
       { size },
-      { before: 240, left: true },
+      { before: 480, left: true },
     ),
     centred(
       profile,
       `Số vào sổ cấp GCN: ${dots(certificate.registerNumber)}`,
       { size },
-      { before: 60, left: true },
+      { before: 120, left: true },
     ),
   ]
   const issueLine = formatIssueLine(data.agency.place, data.issuedOn, data.year)
@@ -130,7 +130,7 @@ function foot(
       profile,
       issueLine,
       { size: profile.sizes.issueLine, italic: true },
-      { before: 120, keepNext: true },
+      { before: 360, keepNext: true },
     ),
     ...capacityLines(data.signer.authority).map(line =>
       centred(profile, capitals(line), bold, { keepNext: true }),

@@ -11,6 +11,7 @@ import { title } from '../kit/title.ts'
 import { type Missing, need, needFrame, needProduct } from '../needs.ts'
 
 const SUBJECT = 'Đánh giá một số nội dung của hồ sơ đăng ký tham gia đánh giá, phân hạng sản phẩm OCOP'
+const BLANK = '……………'
 const SEX = { male: 'Nam', female: 'Nữ', unknown: '' } as const
 
 /** i. Báo cáo Mẫu số 03, headings word for word [26 PL III Mẫu số 03]; number, date and recipients added by NĐ 30/2020. */
@@ -44,8 +45,10 @@ function general({ product }: CommuneReportData, profile: FormatProfile, width: 
     line('3. Địa chỉ:', producer.address),
     bodyText(profile, '4. Tên người đại diện pháp luật:', { keepNext: true }),
     line('- Họ tên:', producer.representative),
-    line('- Giới tính (Nam/nữ):', SEX[producer.representativeSex]),
-    line('Dân tộc:', producer.representativeEthnicity),
+    bodyText(
+      profile,
+      `- Giới tính (Nam/nữ): ${SEX[producer.representativeSex] || BLANK}; Dân tộc: ${producer.representativeEthnicity || BLANK}`,
+    ),
     line('- Địa chỉ thường trú:', producer.representativeAddress),
     line('5. Sản phẩm đăng ký đánh giá:', product.name),
   ]

@@ -12,21 +12,34 @@ const SUBJECT = 'Về việc thành lập Hội đồng và Tổ tư vấn Hội
 /** Longer lists become annexes. */
 const LONGEST_LIST = 15
 
-type List = { readonly key: string; readonly title: string; readonly persons: readonly CouncilPerson[] }
+type List = {
+  readonly key: string
+  readonly title: string
+  readonly seat: string
+  readonly persons: readonly CouncilPerson[]
+}
 
 /** k. Quyết định thành lập Hội đồng và Tổ tư vấn [26 Đ.7.3b, Đ.7.4b]. */
 export function councilDecision(data: CouncilDecisionData, profile: FormatProfile): PaperDocument {
   const subject = data.subject === '' ? SUBJECT : data.subject
   const width = textWidthOf(profile, 'text')
   const lists: readonly List[] = [
-    { key: 'council', title: 'Danh sách thành viên Hội đồng', persons: data.council },
-    { key: 'advisors', title: 'Danh sách thành viên Tổ tư vấn', persons: data.advisors },
+    {
+      key: 'council',
+      title: 'Danh sách thành viên Hội đồng',
+      seat: 'Chức danh trong Hội đồng',
+      persons: data.council,
+    },
+    {
+      key: 'advisors',
+      title: 'Danh sách thành viên Tổ tư vấn',
+      seat: 'Chức danh trong Tổ tư vấn',
+      persons: data.advisors,
+    },
   ].filter(list => list.persons.length > 0)
   const short = lists.filter(list => list.persons.length <= LONGEST_LIST)
   const long = lists.filter(list => list.persons.length > LONGEST_LIST)
-  const inserts = Object.fromEntries(
-    short.map(list => [list.key, [personTable(list.persons, profile, width)]]),
-  )
+  const inserts = Object.fromEntries(short.map(list => [list.key, [personTable(list, profile, width)]]))
   return {
     profile,
     title: titleOf('Quyết định', subject),
@@ -49,16 +62,16 @@ function annexPages(
   const facts = { number, title: list.title, subtitle: '', to, issueMode: issue.issueMode }
   return {
     page: 'text',
-    blocks: [...annexHead(profile, facts, width), personTable(list.persons, profile, width)],
+    blocks: [...annexHead(profile, facts, width), personTable(list, profile, width)],
   }
 }
 
-function personTable(persons: readonly CouncilPerson[], profile: FormatProfile, width: number): Block {
+function personTable({ persons, seat }: List, profile: FormatProfile, width: number): Block {
   return gridTable(
     profile,
     {
       columns: [567, 2552, 3969, 1983],
-      heading: ['TT', 'Họ và tên', 'Chức vụ, đơn vị', 'Chức danh trong Hội đồng'],
+      heading: ['TT', 'Họ và tên', 'Chức vụ, đơn vị', seat],
       align: ['center', 'left', 'left', 'left'],
       rows: persons.map((person, index) => ({
         cells: [

@@ -70,6 +70,7 @@ function productTable(products: readonly ProductFacts[], profile: FormatProfile,
   return gridTable(
     profile,
     {
+      keepLast: true,
       columns: [567, 2835, 2835, 1700, 1134],
       heading: ['TT', 'Sản phẩm', 'Chủ thể', 'Bộ sản phẩm', 'Hình thức'],
       align: ['center', 'left', 'left', 'left', 'center'],
@@ -115,6 +116,7 @@ function missingTable(data: CompletionLetterData, profile: FormatProfile, width:
   return gridTable(
     profile,
     {
+      keepLast: true,
       columns: [567, 3969, 4535],
       heading: ['TT', 'Thành phần hồ sơ', 'Nội dung cần bổ sung, hoàn thiện'],
       align: ['center', 'left', 'left'],

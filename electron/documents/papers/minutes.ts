@@ -63,7 +63,10 @@ function body(data: MinutesData, profile: FormatProfile, width: number): Block[]
     bodyText(profile, 'Nội dung (theo diễn biến cuộc họp):', { bold: true, keepNext: true }),
     ...sections(profile, data.sections, 'roman', {
       proceedings: data.rescorings.flatMap(each => rescoringTable(each, profile, width)),
-      results: data.results.length === 0 ? [] : [resultTable(data.results, profile, width, { votes: true })],
+      results:
+        data.results.length === 0
+          ? []
+          : [resultTable(data.results, profile, width, { votes: true, level: data.round.level })],
     }),
   ]
 }

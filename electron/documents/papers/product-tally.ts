@@ -16,7 +16,7 @@ import { auditBlock, pairBlock } from '../kit/signature.ts'
 import { gridTable, type Row } from '../kit/table.ts'
 import { title } from '../kit/title.ts'
 import { type Missing, need, needAgency, needEach, needList, needPerson, needProduct } from '../needs.ts'
-import { NOTHING, PART_LETTERS, REGISTRATION, setOf } from './wording.ts'
+import { NOTHING, PART_LETTERS, REGISTRATION, rankText, setOf } from './wording.ts'
 
 /** b. Phiếu tổng hợp điểm của một sản phẩm: the evidence for the mean. */
 export function productTally(data: ProductTallyData, profile: FormatProfile): PaperDocument {
@@ -149,12 +149,12 @@ function resultBlocks(data: ProductTallyData, profile: FormatProfile, width: num
   const rows: readonly (readonly [string, string])[] = [
     ['Số phiếu phát ra/hợp lệ', `${data.ballotsIssued}/${data.ballotsValid}`],
     ['Điểm trung bình', `${formatMean(last.mean)} (${pointsInWordsCapital(last.mean)})`],
-    ['Hạng theo điểm', `${data.starsByPoints} sao`],
+    ['Hạng theo điểm', rankText(data.starsByPoints, data.round.level)],
     ['Yêu cầu tối thiểu (dấu sao) chưa đạt', unmet],
   ]
   const proposed: Row = {
     bold: true,
-    cells: [{ text: 'Hạng đề nghị' }, { text: `${data.stars} sao` }],
+    cells: [{ text: 'Hạng đề nghị' }, { text: rankText(data.stars, data.round.level) }],
     keepNext: true,
   }
   return [
@@ -162,7 +162,7 @@ function resultBlocks(data: ProductTallyData, profile: FormatProfile, width: num
       profile,
       {
         columns: [4678, 4677],
-        heading: [],
+        heading: ['Nội dung', 'Kết quả'],
         rows: [
           ...rows.map(([label, value]) => ({ cells: [{ text: label }, { text: value }], keepNext: true })),
           proposed,

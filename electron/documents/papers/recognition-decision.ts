@@ -8,7 +8,7 @@ import type { Block, PaperDocument } from '../kit/page.ts'
 import { textWidthOf } from '../kit/page.ts'
 import { type Cell, gridTable } from '../kit/table.ts'
 import { type Missing, need, needArticles, needFrame, needList, needProduct } from '../needs.ts'
-import { batchOf, NOTHING, REGISTRATION, setOf } from './wording.ts'
+import { batchOf, NOTHING, REGISTRATION, rankText, setOf } from './wording.ts'
 
 /** f1. Quyết định công nhận kết quả và cấp Giấy chứng nhận, with the list of products as annex [26 Đ.4.1a, Đ.7.3e]. */
 export function recognitionDecision(data: RecognitionDecisionData, profile: FormatProfile): PaperDocument {
@@ -93,7 +93,13 @@ function listTable(data: RecognitionDecisionData, profile: FormatProfile, width:
       cell: ({ product }: ProductResult) => REGISTRATION[product.registration],
     },
     { heading: 'Tổng điểm', width: 964, align: 'center', cell: meanText },
-    { heading: 'Hạng sao', width: 850, align: 'center', cell: starText },
+    {
+      heading: 'Hạng sao',
+      width: 850,
+      align: 'center',
+      cell: ({ outcome }: ProductResult) =>
+        outcome.kind === 'scored' ? rankText(outcome.stars, data.round.level) : NOTHING,
+    },
     { heading: 'Ghi chú', width: 850, align: 'left', cell: ({ note }: ProductResult) => note },
   ] as const
   const columns = all.filter(column => data.showPoints || column.heading !== 'Tổng điểm')
@@ -113,8 +119,6 @@ function listTable(data: RecognitionDecisionData, profile: FormatProfile, width:
 
 const meanText = ({ outcome }: ProductResult): string =>
   outcome.kind === 'scored' ? formatMean(outcome.mean) : NOTHING
-const starText = ({ outcome }: ProductResult): string =>
-  outcome.kind === 'scored' ? `${outcome.stars} sao` : NOTHING
 
 export const recognitionDecisionNeeds = (data: RecognitionDecisionData): Missing => [
   ...needFrame(data.frame),

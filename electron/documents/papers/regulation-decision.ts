@@ -11,7 +11,7 @@ import { capitalLine } from '../kit/title.ts'
 import { type Missing, need, needArticles, needFrame, needList } from '../needs.ts'
 
 const SUBJECT = 'Về việc ban hành Quy chế hoạt động của Hội đồng đánh giá, phân hạng sản phẩm OCOP'
-const ANNEX = 'Quy chế hoạt động của Hội đồng đánh giá, phân hạng sản phẩm OCOP'
+const ANNEX = 'Hoạt động của Hội đồng đánh giá, phân hạng sản phẩm OCOP'
 
 /** m. Quyết định ban hành Quy chế hoạt động của Hội đồng, the Quy chế annexed [26 Đ.7.3b, Đ.5.1]. */
 export function regulationDecision(data: RegulationDecisionData, profile: FormatProfile): PaperDocument {
@@ -42,7 +42,6 @@ function regulation(data: RegulationDecisionData, profile: FormatProfile, width:
     ...data.chapters.flatMap((chapter, index) => {
       const first = before + 1
       before += chapter.articles.length
-      const isLast = index === data.chapters.length - 1
       return [
         centred(
           profile,
@@ -51,7 +50,7 @@ function regulation(data: RegulationDecisionData, profile: FormatProfile, width:
           { before: profile.spacing.beforeTitle, keepNext: true },
         ),
         capitalLine(profile, chapter.title, 0),
-        ...articles(profile, chapter.articles, {}, { first, closes: isLast }),
+        ...articles(profile, chapter.articles, {}, { first, closes: false }),
       ]
     }),
   ]

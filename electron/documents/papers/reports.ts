@@ -24,7 +24,7 @@ export function advisoryReport(data: AdvisoryReportData, profile: FormatProfile)
 export function councilReport(data: CouncilReportData, profile: FormatProfile): PaperDocument {
   const usual = `Kết quả đánh giá, phân hạng sản phẩm OCOP ${batchOf(data.round)}`
   return report(data, profile, usual, width => ({
-    results: [resultTable(data.results, profile, width, { votes: false })],
+    results: [resultTable(data.results, profile, width, { votes: false, level: data.round.level })],
   }))
 }
 
@@ -33,7 +33,9 @@ export function writtenOpinionReport(data: WrittenOpinionReportData, profile: Fo
   const usual = `Tổng hợp ý kiến bằng văn bản của thành viên Hội đồng về đánh giá lại sản phẩm OCOP ${batchOf(data.round)}`
   return report(data, profile, usual, width => ({
     opinions: [opinionTable(data.opinions, profile, width)],
-    results: [resultTable(data.results, profile, width, { votes: false })],
+    results: [
+      resultTable(data.results, profile, width, { votes: false, level: data.round.level, keepLast: true }),
+    ],
   }))
 }
 
@@ -71,6 +73,7 @@ function findingTable(data: AdvisoryReportData, profile: FormatProfile, width: n
       ],
       align: ['center', 'left', 'left', 'left', 'center', 'center', 'center', 'center', 'left'],
       dense: true,
+      keepLast: true,
       rows: data.findings.map(({ product, completeness, survey, proposed, questions }, index) => ({
         cells: [
           String(index + 1),

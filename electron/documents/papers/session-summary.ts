@@ -11,7 +11,7 @@ import { pairBlock } from '../kit/signature.ts'
 import { type Cell, gridTable, type Row } from '../kit/table.ts'
 import { title } from '../kit/title.ts'
 import { type Missing, needAgency, needEach, needList, needProduct } from '../needs.ts'
-import { PART_LETTERS, REGISTRATION, setOf } from './wording.ts'
+import { PART_LETTERS, REGISTRATION, rankText, setOf } from './wording.ts'
 
 const NAME = 'Tổng hợp kết quả đánh giá, phân hạng sản phẩm OCOP'
 /** Wide enough that neither a product code nor the longest word of a heading is broken. */
@@ -80,11 +80,15 @@ function summaryTable(data: SessionSummaryData, profile: FormatProfile, width: n
     groupRow(group, data.round.level),
     ...group.results.map(result => {
       number += 1
-      return resultRow(result, number)
+      return resultRow(result, number, data.round.level)
     }),
   ])
   const align = ['center', 'left', 'left', 'left', 'left', ...Array(7).fill('center'), 'left']
-  return gridTable(profile, { columns: COLUMNS, heading: HEADING, rows, align, dense: true }, width)
+  return gridTable(
+    profile,
+    { columns: COLUMNS, heading: HEADING, rows, align, dense: true, keepLast: true },
+    width,
+  )
 }
 
 function groupRow(group: ResultGroup, level: PaperLevel): Row {
@@ -99,7 +103,7 @@ function groupName(kind: ResultGroup['kind'], level: PaperLevel): string {
   return `Sản phẩm đạt ${kind} sao`
 }
 
-function resultRow({ product, outcome, note }: ProductResult, number: number): Row {
+function resultRow({ product, outcome, note }: ProductResult, number: number, level: PaperLevel): Row {
   const facts: Cell[] = [
     { text: String(number) },
     { text: product.code },
@@ -123,7 +127,7 @@ function resultRow({ product, outcome, note }: ProductResult, number: number): R
   return {
     cells: [
       ...facts,
-      ...[...points, String(outcome.spread), `${outcome.stars} sao`].map(text => ({ text })),
+      ...[...points, String(outcome.spread), rankText(outcome.stars, level)].map(text => ({ text })),
       { text: [unmet, note].filter(text => text !== '').join('; ') },
     ],
   }

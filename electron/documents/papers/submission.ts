@@ -25,7 +25,9 @@ export function submission(data: SubmissionData, profile: FormatProfile): PaperD
       inserts:
         data.results.length === 0
           ? {}
-          : { results: [resultTable(data.results, profile, width, { votes: false })] },
+          : {
+              results: [resultTable(data.results, profile, width, { votes: false, level: data.round.level })],
+            },
       beforeClosing:
         enclosed === ''
           ? []

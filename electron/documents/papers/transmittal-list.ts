@@ -24,11 +24,11 @@ export function transmittalList(data: TransmittalListData, profile: FormatProfil
     gridTable(
       profile,
       {
+        keepLast: true,
         columns: [567, 3969, 2268, 850, 1417],
         heading: ['TT', 'Tên văn bản, tài liệu', 'Số, ngày', 'Số bản', 'Ghi chú'],
         align: ['center', 'left', 'left', 'center', 'left'],
         rows: data.items.map((item, index) => ({
-          keepNext: index === data.items.length - 1,
           cells: [String(index + 1), item.name, item.reference, String(item.copies), item.note].map(text => ({
             text,
           })),

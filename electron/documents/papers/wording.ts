@@ -1,4 +1,5 @@
 import type {
+  PaperLevel,
   PartLetter,
   ProductFacts,
   RegistrationOfProduct,
@@ -18,6 +19,10 @@ export const setOf = (product: ProductFacts): string => `Bộ ${product.setNumbe
 
 /** "đợt 1 năm 2026". */
 export const batchOf = (round: RoundFacts): string => `đợt ${round.batch} năm ${round.year}`
+
+/** Below the centre five stars are a potential, never the rank [26 Đ.4.1b, Đ.7.3e]. */
+export const rankText = (stars: number, level: PaperLevel): string =>
+  stars === 5 && level !== 'central' ? 'Tiềm năng 5 sao' : `${stars} sao`
 
 /** Dash of a table cell without a value. */
 export const NOTHING = '–'
