@@ -75,6 +75,7 @@ export const handlers: { readonly [Name in CallName]: Handler<Name> } = {
   'tally.startRound': tally.startRound,
   'tally.waive': tally.waiveSpread,
   'gate.vote': tally.voteGate,
+  'minimum.vote': tally.voteMinimum,
   'finding.save': saveFinding,
   'minutes.load': minutes.loadMinutes,
   'minutes.saveSection': minutes.saveMinutesSection,

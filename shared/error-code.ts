@@ -85,6 +85,7 @@ export const errorCodes = [
   // conclusions and papers
   'votes-do-not-add-up',
   'gate-not-voted',
+  'minimum-not-disputed',
   'minutes-section-unknown',
   'paper-not-found',
   'paper-data-missing',

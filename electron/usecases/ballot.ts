@@ -1,6 +1,7 @@
 import type { BallotDraft, BallotProgress, BallotView, SealReceipt } from '#shared/contract/ballot.ts'
 import type { CallInput } from '#shared/contract.ts'
 import { checkChoice, decideSeal, isAsked, type SealError } from '#shared/domain/ballot.ts'
+import { disagreements } from '#shared/domain/disagreement.ts'
 import { gatesOf } from '#shared/domain/gate.ts'
 import { criteriaOf, type Rubric } from '#shared/domain/rubric.ts'
 import { ok } from '#shared/result.ts'
@@ -12,7 +13,7 @@ import { loadKey } from '../store/member.ts'
 import { type Answer, type Caller, type Context, change, refuse } from './context.ts'
 import { isProvenBox } from './proven-entries.ts'
 import { type ListedRecord, loadSessionRecord, type SessionRecord } from './session-view.ts'
-import { rubricOf } from './tally-view.ts'
+import { openedRounds, rubricOf } from './tally-view.ts'
 
 const emptyDraft: BallotDraft = { choices: {}, notes: {}, setAside: [], gates: [], opinion: '' }
 
@@ -86,10 +87,7 @@ export function loadBallot(context: Context, where: CallInput<'ballot.load'>): A
   if (!found.ok) return found
   const desk = found.value
   const sealed = sealedBy(desk)
-  const previous =
-    desk.place.round > 1
-      ? readDraft(context, desk.seat, { ...desk.place, round: desk.place.round - 1 })
-      : undefined
+  const { previous, previousSpread } = roundBefore(context, desk)
   return ok({
     ...where,
     productName: desk.line.product.name,
@@ -99,10 +97,34 @@ export function loadBallot(context: Context, where: CallInput<'ballot.load'>): A
     rubric: desk.rubric,
     cases: desk.line.product.cases,
     draft: desk.draft,
-    previous: previous?.choices ?? null,
+    previous,
+    previousSpread,
     sealed: sealed ? { sealedAt: sealed.sealedAt, receipt: sealed.receipt } : null,
     refusal: refusalOf(desk),
   })
+}
+
+/** In a second round: what this member chose in the first, and how far the council was apart if the regulation shows it. */
+function roundBefore(context: Context, desk: Desk): Pick<BallotView, 'previous' | 'previousSpread'> {
+  const { record, line, rubric, place } = desk
+  const before =
+    place.round > 1
+      ? openedRounds(context, record, line, rubric).find(round => round.round === place.round - 1)
+      : undefined
+  if (!before) return { previous: null, previousSpread: null }
+  const own = before.ballots.find(ballot => ballot.memberId === place.memberId)
+  const shown = record.regulation.roundTwoShowsSpread.value
+  const choices = before.ballots.map(ballot => ballot.choices)
+  return {
+    previous: own?.choices ?? null,
+    previousSpread: shown
+      ? disagreements(rubric.set, choices).map(({ criterion, scatter }) => ({
+          criterion,
+          lowest: scatter.lowest,
+          highest: scatter.highest,
+        }))
+      : null,
+  }
 }
 
 export function loadProgress(context: Context, input: { sessionId: string }): Answer<BallotProgress[]> {

@@ -1,4 +1,4 @@
-import type { RoundView } from '#shared/contract/tally.ts'
+import type { MinimumVoteView, RoundView, TallyView } from '#shared/contract/tally.ts'
 import type { MinutesSectionKey } from '#shared/domain/minutes.ts'
 import { formatMean } from '#shared/domain/number-format.ts'
 import type { Outcome } from '#shared/domain/outcome.ts'
@@ -71,14 +71,26 @@ function proceedingsOf(context: Pick<Context, 'db'>, record: SessionRecord, line
       gate =>
         `Điều kiện loại “${gate.text}”: Hội đồng biểu quyết ${count(gate.vote?.votesFor ?? 0)}/${count(line.due.length)} tán thành, ${gate.vote?.confirmed ? 'hồ sơ bị loại' : 'không xác nhận'}.`,
     )
+  const minimums = tally.rounds.at(-1)?.minimumVotes.map(vote => minimumText(tally, vote)) ?? []
   const waiver = line.waiver === null ? [] : [`Hội đồng chấp nhận chênh lệch điểm: ${line.waiver}`]
   return [
     `Sản phẩm ${line.product.name} (${line.product.producerName}):`,
     ...recused,
     ...rounds,
+    ...minimums,
     ...gates,
     ...waiver,
   ]
+}
+
+/** A vote on a star minimum, with what the ballots had counted [RULES 3]. */
+function minimumText(tally: TallyView, vote: MinimumVoteView): string {
+  const counted = tally.rounds
+    .at(-1)
+    ?.stars.disputed.find(finding => finding.criterion === vote.criterion && finding.mark === vote.mark)
+  const ballots = counted ? `${count(counted.reachedBy)}/${count(counted.ballots)} phiếu đạt; ` : ''
+  const voters = vote.inFavour + vote.against + vote.other
+  return `Yêu cầu tối thiểu ${vote.mark} sao ở tiêu chí ${vote.criterion}: ${ballots}Hội đồng biểu quyết ${count(vote.inFavour)}/${count(voters)} tán thành, ${vote.met ? 'tính là đạt' : 'tính là không đạt'}.`
 }
 
 function roundText(record: SessionRecord, line: ListedRecord, round: RoundView): string {

@@ -1,9 +1,10 @@
-import type { FindingView, RoundView, TallyRow, TallyView } from '#shared/contract/tally.ts'
+import type { FindingView, MinimumVoteView, RoundView, TallyRow, TallyView } from '#shared/contract/tally.ts'
 import { gatesOf } from '#shared/domain/gate.ts'
 import type { Rubric } from '#shared/domain/rubric.ts'
-import { decideStars, minimumFindings } from '#shared/domain/stars.ts'
+import { applyMinimumVotes, decideStars, minimumFindings } from '#shared/domain/stars.ts'
 import { tallySheets } from '#shared/domain/tally.ts'
 import { ok } from '#shared/result.ts'
+import { loadMinimumVotes } from '../store/minimum-vote.ts'
 import { loadRubric } from '../store/rubric.ts'
 import { loadFindings, loadGateVotes, loadOpened, type OpenedBallot } from '../store/tally.ts'
 import { type Answer, type Context, refuse } from './context.ts'
@@ -15,6 +16,7 @@ function roundView(
   line: ListedRecord,
   rubric: Rubric,
   opened: readonly OpenedBallot[],
+  votes: readonly MinimumVoteView[],
   round: number,
 ): RoundView {
   const box = line.boxes.find(entry => entry.round === round)
@@ -24,12 +26,13 @@ function roundView(
     valid.map(({ memberId, points }) => ({ memberId, points })),
     record.regulation.spread,
   )
-  const findings = minimumFindings(
+  const counted = minimumFindings(
     rubric.set,
     line.product.cases,
     valid.map(ballot => ballot.content.choices),
     record.regulation.minimums.rule,
   )
+  const minimumVotes = votes.filter(vote => vote.round === round)
   return {
     round,
     reason: box?.reason ?? '',
@@ -45,7 +48,8 @@ function roundView(
     missing: line.due.filter(memberId => !ballots.some(ballot => ballot.memberId === memberId)),
     missingReason: box?.missingReason ?? '',
     tally,
-    stars: decideStars(tally.mean, rubric.pack.bands, findings),
+    minimumVotes,
+    stars: decideStars(tally.mean, rubric.pack.bands, applyMinimumVotes(counted, minimumVotes)),
   }
 }
 
@@ -57,9 +61,10 @@ export function openedRounds(
   rubric: Rubric,
 ): RoundView[] {
   const opened = loadOpened(context.db, record.session.id, line.product.id)
+  const votes = loadMinimumVotes(context.db, record.session.id, line.product.id).get(line.product.id) ?? []
   return line.boxes
     .filter(box => box.openedAt !== null)
-    .map(box => roundView(record, line, rubric, opened, box.round))
+    .map(box => roundView(record, line, rubric, opened, votes, box.round))
 }
 
 export function rubricOf(context: Pick<Context, 'db'>, line: ListedRecord): Rubric {

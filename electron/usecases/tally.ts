@@ -4,6 +4,7 @@ import { gatesOf } from '#shared/domain/gate.ts'
 import { decideVote, type Votes } from '#shared/domain/vote.ts'
 import { ok } from '#shared/result.ts'
 import { insertBox } from '../store/ballot.ts'
+import { insertMinimumVote } from '../store/minimum-vote.ts'
 import { updateWaiver } from '../store/session.ts'
 import { insertGateVote } from '../store/tally.ts'
 import { makeBox } from './ballot-box.ts'
@@ -97,6 +98,28 @@ export function voteGate(context: Context, input: CallInput<'gate.vote'>): Answe
       votesOther: input.other,
     }
     insertGateVote(context.db, input.sessionId, input.productId, vote, context.now())
+    return ok(tallyViewOf(context, record, line))
+  })
+}
+
+/** The council's vote on a minimum that some ballots reach and others do not; of the last opened round [RULES 3]. */
+export function voteMinimum(context: Context, input: CallInput<'minimum.vote'>): Answer<TallyView> {
+  return change(context, 'minimum.vote', input, () => {
+    const found = openedLine(context, input, ['scoring', 'tallied'])
+    if (!found.ok) return found
+    const { record, line } = found.value
+    const { sessionId, productId, criterion, mark, inFavour, against, other } = input
+    const { stars } = openedRounds(context, record, line, rubricOf(context, line)).at(-1) ?? {}
+    if (!stars?.disputed.some(finding => finding.criterion === criterion && finding.mark === mark))
+      return refuse('minimum-not-disputed', { facts: { criterion } })
+    const votes = checkVotes(record, line, input)
+    if (!votes.ok) return votes
+    insertMinimumVote(
+      context.db,
+      { sessionId, productId, round: line.round },
+      { criterion, mark, met: votes.value.carried, inFavour, against, other },
+      context.now(),
+    )
     return ok(tallyViewOf(context, record, line))
   })
 }

@@ -20,6 +20,13 @@ export type BallotDraft = {
   readonly opinion: string
 }
 
+/** How far the council was apart on one criterion (points). */
+export type CriterionSpread = {
+  readonly criterion: string
+  readonly lowest: number
+  readonly highest: number
+}
+
 export type BallotView = {
   readonly sessionId: string
   readonly productId: string
@@ -32,6 +39,8 @@ export type BallotView = {
   readonly draft: BallotDraft
   /** Own choices of the round before, in a second round. */
   readonly previous: Choices | null
+  /** Lowest and highest points of the round before by criterion, without names; null unless the regulation shows them. */
+  readonly previousSpread: readonly CriterionSpread[] | null
   readonly sealed: { readonly sealedAt: number; readonly receipt: string } | null
   readonly refusal: 'member-recused' | 'member-absent' | 'member-does-not-score' | 'scoring-closed' | null
 }

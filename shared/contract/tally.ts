@@ -2,8 +2,8 @@ import { z } from 'zod'
 import type { Choices } from '../domain/ballot.ts'
 import type { Gate, GateVote, RaisedGate } from '../domain/gate.ts'
 import type { Outcome } from '../domain/outcome.ts'
-import type { Rubric } from '../domain/rubric.ts'
-import type { StarResult } from '../domain/stars.ts'
+import { type Rubric, starMarkSchema } from '../domain/rubric.ts'
+import type { MinimumVote, StarResult } from '../domain/stars.ts'
 import type { Tally } from '../domain/tally.ts'
 import { call, keepers, seated } from './call.ts'
 import type { Recusal } from './session.ts'
@@ -20,6 +20,14 @@ export type TallyBallot = {
   readonly receipt: string
 }
 
+/** The council's vote on one star minimum of a round; `met` says what it settled. */
+export type MinimumVoteView = MinimumVote & {
+  readonly round: number
+  readonly inFavour: number
+  readonly against: number
+  readonly other: number
+}
+
 /** One round of one product after its ballots were opened. */
 export type RoundView = {
   readonly round: number
@@ -32,6 +40,8 @@ export type RoundView = {
   readonly missingReason: string
   readonly tally: Tally
   readonly stars: StarResult
+  /** Votes that settle a minimum otherwise than the ballots count; already in `stars`. */
+  readonly minimumVotes: readonly MinimumVoteView[]
 }
 
 export type TallyView = {
@@ -117,6 +127,20 @@ export const tallyCalls = {
       sessionId: id,
       productId: id,
       gateId: z.string().min(1).max(20),
+      inFavour: z.int().min(0).max(100),
+      against: z.int().min(0).max(100),
+      other: z.int().min(0).max(100),
+    }),
+    roles: keepers,
+    effect: 'write',
+  }),
+  /** Votes on a star minimum on which the ballots differ; carried means that the product reaches it [RULES 3]. */
+  'minimum.vote': call<TallyView>()({
+    input: z.strictObject({
+      sessionId: id,
+      productId: id,
+      criterion: z.string().min(1).max(20),
+      mark: starMarkSchema,
       inFavour: z.int().min(0).max(100),
       against: z.int().min(0).max(100),
       other: z.int().min(0).max(100),

@@ -1,5 +1,5 @@
 import { Textarea } from '@mantine/core'
-import { IconHistory, IconPaperclip } from '@tabler/icons-react'
+import { IconArrowsDiff, IconHistory, IconPaperclip } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { choicePoints } from '#shared/domain/ballot.ts'
 import styles from './Ballot.module.css'
@@ -65,6 +65,27 @@ function Before({ ballot, code }: { ballot: Ballot; code: string }) {
   )
 }
 
+/** How far the council was apart in the round before, without names; only where the regulation shows it. */
+function Spread({ ballot, code }: { ballot: Ballot; code: string }) {
+  const { t } = useTranslation()
+  const spread = ballot.view.previousSpread?.find(entry => entry.criterion === code)
+  if (!spread) return null
+  const { lowest, highest } = spread
+  return (
+    <section className={styles.aside}>
+      <h3 className={styles.asideTitle}>
+        <IconArrowsDiff aria-hidden size="1.1rem" />{' '}
+        {t('ballot.spread.title', { round: ballot.view.round - 1 })}
+      </h3>
+      <p>
+        {lowest === highest
+          ? t('ballot.spread.same', { points: lowest })
+          : t('ballot.spread.apart', { lowest, highest, range: highest - lowest })}
+      </p>
+    </section>
+  )
+}
+
 /** Beside the criterion: evidence, own notes, own earlier choice. */
 export function SidePane({ ballot }: { ballot: Ballot }) {
   const { t } = useTranslation()
@@ -72,6 +93,7 @@ export function SidePane({ ballot }: { ballot: Ballot }) {
   return (
     <aside className={styles.side} aria-label={t('ballot.side')}>
       <Before ballot={ballot} code={current} />
+      <Spread ballot={ballot} code={current} />
       <Note key={current} ballot={ballot} code={current} />
       <section className={styles.aside}>
         <h3 className={styles.asideTitle}>

@@ -1,57 +1,23 @@
 import { Button, Group } from '@mantine/core'
-import { type FormEvent, useState } from 'react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { TallyView } from '#shared/contract/tally.ts'
 import { useAct } from '../../api.ts'
 import { useCaller } from '../../caller.ts'
-import { Refusal } from '../../components/Refusal.tsx'
 import { Card } from './Card.tsx'
 import styles from './ProductTally.module.css'
 import type { RoundReading } from './round-reading.ts'
-import { VoteFields } from './VoteFields.tsx'
+import { VoteForm } from './VoteForm.tsx'
 
 type RaisedGate = TallyView['gates'][number]
-
-function GateVoteForm({
-  reading,
-  gate,
-  onDone,
-}: {
-  reading: RoundReading
-  gate: RaisedGate
-  onDone: () => void
-}) {
-  const { t } = useTranslation()
-  const voters = reading.line.due.length
-  const [votes, setVotes] = useState({ inFavour: voters, against: 0, other: 0 })
-  const vote = useAct('gate.vote', { inline: true })
-  const submit = async (event: FormEvent) => {
-    event.preventDefault()
-    const where = { sessionId: reading.session.id, productId: reading.tally.productId }
-    const result = await vote.run({ ...where, gateId: gate.id, ...votes })
-    if (result.ok) onDone()
-  }
-  return (
-    <form onSubmit={event => void submit(event)}>
-      <VoteFields votes={votes} voters={voters} onChange={setVotes} />
-      <Refusal error={vote.refusal} />
-      <Group gap="xs" mt="xs">
-        <Button type="submit" loading={vote.pending}>
-          {t('tally.gate.record')}
-        </Button>
-        <Button variant="default" onClick={onDone}>
-          {t('common.cancel')}
-        </Button>
-      </Group>
-    </form>
-  )
-}
 
 function GateLine({ reading, gate }: { reading: RoundReading; gate: RaisedGate }) {
   const { t } = useTranslation()
   const { keeps } = useCaller()
   const [voting, setVoting] = useState(false)
-  const { vote } = gate
+  const vote = useAct('gate.vote', { inline: true })
+  const where = { sessionId: reading.session.id, productId: reading.tally.productId }
+  const counted = gate.vote
   const mayVote = keeps && ['scoring', 'tallied'].includes(reading.session.state)
   return (
     <li>
@@ -59,9 +25,9 @@ function GateLine({ reading, gate }: { reading: RoundReading; gate: RaisedGate }
         {gate.criterion && `${gate.criterion} · `}
         {gate.text}
       </strong>
-      {vote && (
-        <span className={styles.tag} data-tone={vote.confirmed ? 'block' : 'good'}>
-          {vote.confirmed ? t('tally.gate.confirmed') : t('tally.gate.dismissed')}
+      {counted && (
+        <span className={styles.tag} data-tone={counted.confirmed ? 'block' : 'good'}>
+          {counted.confirmed ? t('tally.gate.confirmed') : t('tally.gate.dismissed')}
         </span>
       )}
       {gate.raisedBy.map(raised => (
@@ -69,22 +35,31 @@ function GateLine({ reading, gate }: { reading: RoundReading; gate: RaisedGate }
           {reading.names.full(raised.memberId)}: {raised.reason}
         </span>
       ))}
-      {vote && (
+      {counted && (
         <span className={styles.note}>
           {t('tally.vote.counted', {
-            inFavour: vote.votesFor,
-            against: vote.votesAgainst,
-            other: vote.votesOther,
+            inFavour: counted.votesFor,
+            against: counted.votesAgainst,
+            other: counted.votesOther,
           })}
         </span>
       )}
       {voting ? (
-        <GateVoteForm reading={reading} gate={gate} onDone={() => setVoting(false)} />
+        <VoteForm
+          voters={reading.line.due.length}
+          pending={vote.pending}
+          refusal={vote.refusal}
+          onVote={async votes => {
+            const result = await vote.run({ ...where, gateId: gate.id, ...votes })
+            if (result.ok) setVoting(false)
+          }}
+          onCancel={() => setVoting(false)}
+        />
       ) : (
         mayVote && (
           <Group mt={4}>
-            <Button size="xs" variant={vote ? 'default' : 'filled'} onClick={() => setVoting(true)}>
-              {vote ? t('tally.gate.again') : t('tally.gate.vote')}
+            <Button size="xs" variant={counted ? 'default' : 'filled'} onClick={() => setVoting(true)}>
+              {counted ? t('tally.gate.again') : t('tally.gate.vote')}
             </Button>
           </Group>
         )

@@ -25,6 +25,11 @@ export const ballot: SameKeys<typeof source> = {
   none: 'Reaches none of the levels',
   before: 'my choice last round',
   beforeTitle: 'My choice in round {{round}}',
+  spread: {
+    title: 'The council in round {{round}}',
+    same: 'Everybody gave {{points}} points.',
+    apart: 'From {{lowest}} to {{highest}} points, {{range}} apart.',
+  },
   case: 'Case of this product: {{name}}',
   notAsked: 'Asked only if criterion {{criterion}} has {{minPoints}} points or more. Counts 0 points now.',
   previous: 'Back',

@@ -99,6 +99,8 @@ export const errors: Record<ErrorCode, string> = {
   'round-not-needed': 'The spread is within the limit; no second round is needed.',
   'recusal-after-seal': 'The member has sealed the ballot; a recusal can no longer be recorded.',
   'votes-do-not-add-up': 'The votes add up to {{counted}} but must add up to {{voters}}.',
+  'minimum-not-disputed':
+    'The ballots do not differ on the minimum in criterion {{criterion}}, so there is nothing to vote on. Reload the screen.',
   'gate-not-voted': 'A ground for rejection raised by a member has not been voted on. Vote first.',
   'minutes-section-unknown': 'The minutes have no such section. Reload the screen.',
   'paper-not-found': 'This paper is no longer in the list. Generate it again.',

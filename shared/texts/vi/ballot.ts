@@ -23,6 +23,11 @@ export const ballot = {
   none: 'Không đạt mức nào',
   before: 'tôi chọn ở lần trước',
   beforeTitle: 'Tôi đã chọn ở lần {{round}}',
+  spread: {
+    title: 'Cả hội đồng ở lần {{round}}',
+    same: 'Mọi người cùng cho {{points}} điểm.',
+    apart: 'Từ {{lowest}} đến {{highest}} điểm, chênh {{range}}.',
+  },
   case: 'Trường hợp của sản phẩm này: {{name}}',
   notAsked: 'Chỉ chấm khi tiêu chí {{criterion}} đạt từ {{minPoints}} điểm. Hiện tính 0 điểm.',
   previous: 'Trước',

@@ -98,6 +98,8 @@ export const errors = {
   'round-not-needed': 'Chênh lệch điểm trong giới hạn nên không cần chấm lại.',
   'recusal-after-seal': 'Thành viên đã niêm phong phiếu nên không ghi nhận rút khỏi chấm được nữa.',
   'votes-do-not-add-up': 'Số phiếu biểu quyết cộng lại là {{counted}}, phải bằng {{voters}} người có quyền.',
+  'minimum-not-disputed':
+    'Các phiếu không khác nhau về mức tối thiểu ở tiêu chí {{criterion}} nên không cần biểu quyết. Hãy tải lại màn hình.',
   'gate-not-voted': 'Điều kiện loại do thành viên nêu chưa được biểu quyết. Hãy biểu quyết trước.',
   'minutes-section-unknown': 'Biên bản không có mục này. Hãy tải lại màn hình.',
   'paper-not-found': 'Không còn văn bản này trong danh sách. Hãy tạo lại.',
