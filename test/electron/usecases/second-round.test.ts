@@ -53,7 +53,7 @@ describe('a second round', () => {
     expect(JSON.stringify(view.previousSpread)).not.toContain('id-')
   })
 
-  it('shows each member his own earlier choice and nobody else's', async () => {
+  it('shows each member his own earlier choice and no other', async () => {
     const { meeting, t, where } = await secondRound(true)
     await sit(t, meeting.chair)
     expect((await t.get('ballot.load', where)).previous?.['1.1']).toBe(2)
