@@ -10,6 +10,7 @@ import { generatePapers } from './usecases/paper-generate.ts'
 import * as product from './usecases/product.ts'
 import * as rubric from './usecases/rubric.ts'
 import * as seat from './usecases/seat.ts'
+import * as seatSecret from './usecases/seat-secret.ts'
 import * as session from './usecases/session.ts'
 import { moveSession } from './usecases/session-move.ts'
 import * as tally from './usecases/tally.ts'
@@ -37,6 +38,9 @@ export const handlers: { readonly [Name in CallName]: Handler<Name> } = {
   'seat.enrol': seat.enrolSeat,
   'seat.take': seat.takeSeat,
   'seat.leave': seat.leaveSeat,
+  'seat.changeSecret': seatSecret.changeSecret,
+  'seat.reset': seatSecret.resetSeat,
+  'seat.unlock': seatSecret.unlockSeat,
   'council.load': council.loadCouncilView,
   'council.save': council.saveCouncil,
   'regulation.save': council.saveRegulation,

@@ -8,7 +8,7 @@ import type { Log } from './log.ts'
 import type { App } from './usecases/app.ts'
 import { contextOf } from './usecases/workspace.ts'
 
-/** The one door: sender, schema, role, run, log, Result. Nothing is dropped in silence and nothing throws. */
+/** The one door: sender, role, schema, run, log, Result. Nothing is dropped in silence and nothing throws. */
 export type Router = (request: {
   readonly trusted: boolean
   readonly name: string
@@ -43,13 +43,13 @@ async function route(
   if (!trusted) return no({ code: 'sender-refused' })
   if (!known(name)) return no({ code: 'call-unknown' })
   const call = contract[name]
-  const input = call.input.safeParse(request.input)
-  if (!input.success) return no({ code: 'input-invalid', at: input.error.issues[0]?.path.join('.') ?? '' })
   const { workspace } = app
   if (call.workspace && !workspace) return no({ code: 'workspace-not-open' })
   const role = callerRole(app)
   if (!call.roles.some(allowed => allowed === role))
     return no(role === 'nobody' ? { code: 'seat-required' } : { code: 'role-refused', facts: { role } })
+  const input = call.input.safeParse(request.input)
+  if (!input.success) return no({ code: 'input-invalid', at: input.error.issues[0]?.path.join('.') ?? '' })
   // The table pairs each name with a handler for exactly its input; the compiler checked the pairs where they are written.
   const handler = handlers[name] as (
     world: unknown,

@@ -43,20 +43,22 @@ export function listSeats(context: Context): Answer<SeatChoice[]> {
   )
 }
 
+/** A new PIN or passphrase by the council's policy, in the form it is stretched in. */
+export function acceptPin(context: Pick<Context, 'db'>, secret: string): Answer<string> {
+  const length = loadRegulation(context.db).pinLength
+  const pin = checkPin(secret, length)
+  if (pin.ok) return pin
+  const short = pin.error === 'pin-too-short' || pin.error === 'passphrase-too-short'
+  return refuse(short ? 'pin-too-short' : 'pin-too-simple', { facts: { length } })
+}
+
 /** First seat: the member sets his own PIN, which makes his keys. */
 export async function enrolSeat(context: Context, input: CallInput<'seat.enrol'>): Promise<Answer<SeatView>> {
   const member = loadMember(context.db, input.memberId)
   if (!member) return refuse('member-not-found')
   if (member.enrolled) return refuse('member-already-enrolled', { facts: { member: member.fullName } })
-  const pinLength = loadRegulation(context.db).pinLength
-  const pin = checkPin(input.secret, pinLength)
-  if (!pin.ok)
-    return refuse(
-      pin.error === 'pin-too-short' || pin.error === 'passphrase-too-short'
-        ? 'pin-too-short'
-        : 'pin-too-simple',
-      { facts: { length: pinLength } },
-    )
+  const pin = acceptPin(context, input.secret)
+  if (!pin.ok) return pin
   const { deviceSecret, pinCost: cost, random } = context
   const key = await createMemberKey({ pin: pin.value, memberId: member.id, deviceSecret, cost, random })
   const enrolled = change(

@@ -18,6 +18,10 @@ const memberId = z.string().min(1).max(64)
 /** PIN of digits or a passphrase; the policy (shared/domain/pin.ts) is checked in the use case. */
 export const memberSecretSchema = z.string().min(1).max(200)
 
+const secretOf = z.strictObject({ memberId, secret: memberSecretSchema })
+/** Everybody with a seat of his own. */
+const members = ['chair', 'viceChair', 'member', 'secretary', 'advisor', 'observer'] as const
+
 export const seatCalls = {
   'seat.list': call<SeatChoice[]>()({ input: z.strictObject({}), roles: anyone, effect: 'read' }),
   'seat.enrol': call<SeatView>()({
@@ -31,4 +35,26 @@ export const seatCalls = {
     effect: 'write',
   }),
   'seat.leave': call<null>()({ input: z.strictObject({}), roles: anyone, effect: 'write' }),
+  /** The seated member gives himself a new PIN; his keys stay, so that earlier ballots stay verifiable. */
+  'seat.changeSecret': call<null>()({
+    input: z.strictObject({ current: memberSecretSchema, next: memberSecretSchema }),
+    roles: members,
+    effect: 'write',
+  }),
+  /** Chair and secretary together take a member's key out of force; he sets a new PIN at his next seat. His open drafts are lost. */
+  'seat.reset': call<SeatChoice[]>()({
+    input: z.strictObject({
+      memberId,
+      reason: z.string().trim().min(1).max(500),
+      approvals: z.array(secretOf).length(2),
+    }),
+    roles: ['chair', 'viceChair', 'secretary'],
+    effect: 'write',
+  }),
+  /** Opens a seat that too many wrong PINs have locked. */
+  'seat.unlock': call<SeatChoice[]>()({
+    input: z.strictObject({ memberId }),
+    roles: ['chair', 'viceChair', 'secretary'],
+    effect: 'write',
+  }),
 }
