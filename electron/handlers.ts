@@ -17,6 +17,7 @@ import * as tally from './usecases/tally.ts'
 import { openTally } from './usecases/tally-open.ts'
 import { loadOverview, loadTally } from './usecases/tally-view.ts'
 import * as trail from './usecases/trail.ts'
+import { loadWording, saveWording } from './usecases/wording.ts'
 import * as workspace from './usecases/workspace.ts'
 
 /** Calls on the open workspace get its context, the few free ones the application. */
@@ -89,4 +90,6 @@ export const handlers: { readonly [Name in CallName]: Handler<Name> } = {
   'paper.open': paper.openPaper,
   'trail.list': trail.listTrail,
   'trail.verify': trail.verifyTrail,
+  'wording.load': loadWording,
+  'wording.save': saveWording,
 }

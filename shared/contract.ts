@@ -9,6 +9,7 @@ import { seatCalls } from './contract/seat.ts'
 import { sessionCalls } from './contract/session.ts'
 import { tallyCalls } from './contract/tally.ts'
 import { trailCalls } from './contract/trail.ts'
+import { wordingCalls } from './contract/wording.ts'
 import { workspaceCalls } from './contract/workspace.ts'
 import type { CallError } from './error-code.ts'
 import type { Result } from './result.ts'
@@ -26,6 +27,7 @@ export const contract = {
   ...minutesCalls,
   ...paperCalls,
   ...trailCalls,
+  ...wordingCalls,
 }
 
 export type Contract = typeof contract

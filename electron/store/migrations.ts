@@ -1,10 +1,12 @@
 import { core } from './migrations/0001-core.ts'
 import { productNotes } from './migrations/0002-product-notes.ts'
 import { minimumVote } from './migrations/0003-minimum-vote.ts'
+import { papers } from './migrations/0004-papers.ts'
 
 /** Forward only, in this order; the number in the file is how many have run. Never edit one that has shipped. */
 export const migrations: readonly { readonly name: string; readonly sql: string }[] = [
   { name: '0001-core', sql: core },
   { name: '0002-product-notes', sql: productNotes },
   { name: '0003-minimum-vote', sql: minimumVote },
+  { name: '0004-papers', sql: papers },
 ]

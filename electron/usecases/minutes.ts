@@ -2,15 +2,17 @@ import type { MinutesSection, MinutesView } from '#shared/contract/minutes.ts'
 import type { CallInput } from '#shared/contract.ts'
 import { minutesSectionKeys } from '#shared/domain/minutes.ts'
 import { ok } from '#shared/result.ts'
-import { insertSection, loadSections } from '../store/minutes.ts'
+import { insertText, loadTexts } from '../store/paper-text.ts'
 import { type Answer, type Context, change, refuse, seatName } from './context.ts'
 import { generateMinutes } from './minutes-text.ts'
 import { loadSessionRecord, type SessionRecord } from './session-view.ts'
 
+const minutesPlace = (sessionId: string) => ({ kind: 'minutes', sessionId, productId: null })
+
 /** Each section in force: the secretary's text where he edited, otherwise what the data say now. */
 export function minutesSections(context: Pick<Context, 'db'>, record: SessionRecord): MinutesSection[] {
   const generated = generateMinutes(context, record)
-  const stored = loadSections(context.db, record.session.id)
+  const stored = loadTexts(context.db, minutesPlace(record.session.id))
   return minutesSectionKeys.map(key => {
     const section = stored.get(key)
     const edited = section != null && section.text !== null
@@ -46,9 +48,9 @@ export function saveMinutesSection(
     const current = minutesSections(context, record).find(section => section.key === key)
     if (!current) return refuse('minutes-section-unknown')
     const by = seatName(context.caller)
-    insertSection(
+    insertText(
       context.db,
-      sessionId,
+      minutesPlace(sessionId),
       { key, version: current.version + 1, text, basis: current.generated },
       { at: context.now(), by },
     )

@@ -1,0 +1,16 @@
+import { z } from 'zod'
+import { type Wording, wordingSchema } from '../domain/wording.ts'
+import { call, keepers, seated } from './call.ts'
+
+export type WordingView = {
+  readonly wording: Wording
+  /** What it would be had the council settled nothing itself. */
+  readonly defaults: Wording
+  /** 0 before the first save. */
+  readonly version: number
+}
+
+export const wordingCalls = {
+  'wording.load': call<WordingView>()({ input: z.strictObject({}), roles: seated, effect: 'read' }),
+  'wording.save': call<WordingView>()({ input: wordingSchema, roles: keepers, effect: 'write' }),
+}

@@ -1,0 +1,32 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import Sqlite from 'better-sqlite3'
+import { expect, it, onTestFinished } from 'vitest'
+import { openDatabase } from '#electron/store/database.ts'
+import { migrations } from '#electron/store/migrations.ts'
+import { loadTexts } from '#electron/store/paper-text.ts'
+
+it('keeps every edited section of the minutes of a file made before', () => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'cham-sao-migration-'))
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
+  const file = path.join(folder, 'old.chamsao')
+  const opened = openDatabase(file, { create: true, stamp: 'x' })
+  if (!opened.ok) throw new Error(opened.error)
+  const applicationId = opened.value.pragma('application_id', { simple: true })
+  opened.value.close()
+  rmSync(file)
+  const old = new Sqlite(file)
+  for (const { sql } of migrations.slice(0, 2)) old.exec(sql)
+  old.pragma(`application_id = ${applicationId}`)
+  old.pragma('user_version = 2')
+  old.exec(`INSERT INTO session (id, state, session, created_at) VALUES ('s', 'draft', '{}', 0);
+    INSERT INTO minutes_section VALUES ('s', 'agenda', 1, 'Cũ', 'b1', 1, 'm'), ('s', 'agenda', 2, 'Mới', 'b2', 2, 'm');`)
+  old.close()
+
+  const now = openDatabase(file, { create: false, stamp: 'y' })
+  if (!now.ok) throw new Error(now.error)
+  const place = { kind: 'minutes', sessionId: 's', productId: null }
+  expect(loadTexts(now.value, place).get('agenda')).toMatchObject({ text: 'Mới', version: 2, basis: 'b2' })
+  now.value.close()
+})
