@@ -73,9 +73,13 @@ function printResult(folder: string, file: SessionFile, result: DemoResult): voi
 
 async function main(): Promise<number> {
   const given = readArguments()
-  if (given === undefined || given === 'help') {
-    ;(given === 'help' ? console.log : console.error)(sentence('usage'))
-    return given === 'help' ? 0 : 2
+  if (given === undefined) {
+    console.error(sentence('usage'))
+    return 2
+  }
+  if (given === 'help') {
+    console.log(sentence('usage'))
+    return 0
   }
   const library = loadRubricLibrary(path.join(resources, 'rubrics'))
   const read = await openSessionFile(given.session, {

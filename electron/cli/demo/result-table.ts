@@ -1,5 +1,6 @@
-import type { TallyRow } from '#shared/contract/tally.ts'
+import type { FindingView, TallyRow } from '#shared/contract/tally.ts'
 import { formatMean } from '#shared/domain/number-format.ts'
+import type { StarResult } from '#shared/domain/stars.ts'
 import { catalogue } from '#shared/texts/catalogue.ts'
 
 const { vi, en } = catalogue
@@ -17,7 +18,7 @@ const columns = [
 type Column = (typeof columns)[number]
 type Cells = Record<Column, string>
 const LONGEST_NAME = 40
-const leftAligned: readonly Column[] = ['product', 'outcome']
+const leftAligned: readonly Column[] = ['product', 'byMinimums', 'outcome']
 
 function cellsOf(row: TallyRow): Cells {
   const { tally, stars, finding } = row
@@ -29,18 +30,17 @@ function cellsOf(row: TallyRow): Cells {
     spread: tally ? String(tally.spread) : '',
     round: String(row.round),
     byPoints: stars?.byPoints === undefined ? '' : String(stars.byPoints),
-    byMinimums: stars ? String(stars.byMinimums) : '',
-    outcome: finding ? outcomeText(row) : '',
+    byMinimums: stars ? `${stars.byMinimums}${unmetText(stars)}` : '',
+    outcome: finding ? outcomeText(finding) : '',
   }
 }
 
-function outcomeText({ finding, stars }: TallyRow): string {
-  if (!finding) return ''
-  const rank = finding.stars === null ? '' : `${finding.stars}★ `
-  const unmet = stars?.unmet.map(minimum => minimum.criterion).join(', ') ?? ''
-  const held = unmet === '' ? '' : ` (< ${unmet})`
-  return `${rank}${vi.domain.outcome[finding.outcome]} / ${en.domain.outcome[finding.outcome]}${held}`
-}
+/** Criteria whose minimums hold the product below its stars by points. */
+const unmetText = ({ unmet }: StarResult): string =>
+  unmet.length === 0 ? '' : ` (${unmet.map(minimum => minimum.criterion).join(', ')})`
+
+const outcomeText = ({ outcome, stars }: FindingView): string =>
+  `${stars === null ? '' : `${stars}★ `}${vi.domain.outcome[outcome]} / ${en.domain.outcome[outcome]}`
 
 /** The results as a table for a terminal, headings in both languages. */
 export function resultTable(rows: readonly TallyRow[]): string {
