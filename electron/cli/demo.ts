@@ -61,7 +61,7 @@ function printResult(folder: string, file: SessionFile, result: DemoResult): voi
   const name = (key: string) => file.members.find(member => member.key === key)?.fullName ?? key
   const pins = [...result.played.pins].map(([key, pin]) => `  ${pin}  ${name(key)}`)
   console.log(resultTable(result.rows))
-  for (const { paper, error } of result.leftOut) console.log(withRefusal('paperLeftOut', error, { paper }))
+  for (const error of result.leftOut) console.log(withRefusal('paperLeftOut', error, {}))
   console.log(sentence('files', { count: result.files.length, folder }))
   for (const written of result.files) console.log(`  ${written}`)
   console.log(

@@ -23,8 +23,8 @@ export const dataFolderName = 'data'
 export type DemoResult = {
   readonly rows: readonly TallyRow[]
   readonly files: readonly string[]
-  /** Papers that the session has no data for, and why. */
-  readonly leftOut: readonly { paper: string; error: CallError }[]
+  /** Papers that the session has no data for, as they were refused. */
+  readonly leftOut: readonly CallError[]
   readonly played: Played
   readonly workspaceFile: string
 }
@@ -97,14 +97,14 @@ async function generateAll(
 ): Promise<DemoResult['leftOut']> {
   const kinds: readonly string[] =
     file.issue.length > 0 ? file.issue.map(({ paper }) => paper) : sessionPaperKinds
-  const leftOut: { paper: string; error: CallError }[] = []
+  const leftOut: CallError[] = []
   for (const [index, paper] of kinds.entries()) {
     tell({ step: 'papers', done: index, total: kinds.length })
     signal.throwIfAborted()
     const made = await ask('paper.generate', { sessionId, kinds: [paper] })
     if (made.ok) continue
     if (made.error.code !== 'paper-data-missing') throw new CallRefused('paper.generate', made.error)
-    leftOut.push({ paper, error: made.error })
+    leftOut.push(made.error)
   }
   tell({ step: 'papers', done: kinds.length, total: kinds.length })
   return leftOut

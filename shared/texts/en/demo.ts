@@ -20,7 +20,7 @@ export const demo: SameKeys<typeof vietnamese> = {
   folderUnusable: 'The folder {{folder}} cannot be written: {{reason}}. Name another.',
   refused: 'Stopped at {{call}}: {{sentence}} What had been written was removed.',
   cancelled: 'Stopped as asked. What had been written was removed.',
-  paperLeftOut: '{{paper}} was not written: {{sentence}}',
+  paperLeftOut: 'One paper was left out. {{sentence}}',
   table: {
     title: 'Results',
     number: 'No.',

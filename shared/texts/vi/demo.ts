@@ -20,7 +20,7 @@ export const demo = {
   folderUnusable: 'Không ghi được vào thư mục {{folder}}: {{reason}}. Hãy chọn thư mục khác.',
   refused: 'Dừng ở bước {{call}}: {{sentence}} Những gì đã ghi được xóa.',
   cancelled: 'Đã dừng theo yêu cầu. Những gì đã ghi được xóa.',
-  paperLeftOut: 'Không lập {{paper}}: {{sentence}}',
+  paperLeftOut: 'Để lại một văn bản. {{sentence}}',
   table: {
     title: 'Kết quả',
     number: 'TT',
