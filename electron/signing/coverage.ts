@@ -18,6 +18,9 @@ const metadata = [
   { end: '/thumbnail', type: /^image\// },
 ] as const
 
+/** Each one means hashing the whole file again. */
+const mostSignatures = 100
+
 /** The parts that carry signatures, as the package lists them. */
 export type SignatureParts = {
   readonly origin: string | null
@@ -44,7 +47,8 @@ export function listSignatureParts(opc: OpcPackage): SignatureParts {
     if (listed) signatures.push(part)
     else malformed.push(relationship.target)
   }
-  return { origin, signatures, malformed }
+  const tooMany = signatures.length > mostSignatures ? [origin] : []
+  return { origin, signatures: signatures.slice(0, mostSignatures), malformed: [...malformed, ...tooMany] }
 }
 
 /** Every relationship a signature must cover, by the name of its `.rels` part; parts without one are left out. */
@@ -89,7 +93,7 @@ function metadataParts(opc: OpcPackage): Set<string> {
 
 export function targetPart(opc: OpcPackage, source: string, relationship: Relationship): string | null {
   const name = relationship.external ? null : resolveTarget(source, relationship.target)
-  return name === null ? null : findPart(opc.parts, name)
+  return name === null ? null : findPart(opc, name)
 }
 
 /** A relationship of the package itself that need not be signed, pointing at a part of the kind it names. */

@@ -8,6 +8,8 @@ import { documentLimits, readContainer } from './zip-container.ts'
 /** A Word file taken apart (ECMA-376 part 2). Names have no leading slash and stand as in the container. */
 export type OpcPackage = {
   readonly parts: ReadonlyMap<string, Uint8Array>
+  /** Names in lower case to names as they stand: part names are equal without regard to case. */
+  readonly names: ReadonlyMap<string, string>
   readonly types: ContentTypes
   /** Name of each `.rels` part to its relationships. */
   readonly relationships: ReadonlyMap<string, readonly Relationship[]>
@@ -31,15 +33,13 @@ export function readPackage(bytes: Uint8Array): Result<OpcPackage, PackageRefusa
     relationships.set(name, found)
   }
   if (!relationships.has('_rels/.rels')) return no({ code: 'container-not-word', detail: '_rels/.rels' })
-  return ok({ parts, types, relationships })
+  const names = new Map([...parts.keys()].map(name => [name.toLowerCase(), name]))
+  return ok({ parts, names, types, relationships })
 }
 
-/** Part names are equal without regard to case (ECMA-376 part 2, 10.1.2); the name as the container has it. */
-export function findPart(parts: ReadonlyMap<string, Uint8Array>, name: string): string | null {
-  if (parts.has(name)) return name
-  const wanted = name.toLowerCase()
-  for (const known of parts.keys()) if (known.toLowerCase() === wanted) return known
-  return null
+/** The part as the container names it (ECMA-376 part 2, 10.1.2). */
+export function findPart(opc: Pick<OpcPackage, 'names'>, name: string): string | null {
+  return opc.names.get(name.toLowerCase()) ?? null
 }
 
 /** Packs the parts again, content types first as Office does; each entry carries the given moment. */

@@ -4,15 +4,24 @@ import { no, ok, type Result } from '#shared/result.ts'
 import { addContentTypes, contentTypesName } from './content-types.ts'
 import { listSignatureParts, rootRelationships, targetPart } from './coverage.ts'
 import { brokenLineImage, emptyLineImage } from './line-images.ts'
-import { findPart, type OpcPackage, readPackage, writePackage } from './opc-package.ts'
+import { type OpcPackage, readPackage, writePackage } from './opc-package.ts'
 import { relationshipsNameOf, writeRelationships } from './relationships.ts'
-import type { SignatureLineContent } from './signature-part.ts'
-import { parseXml } from './xml.ts'
+import { officeProvider, type SignatureLineContent } from './signature-part.ts'
+import { escapeAttribute, parseXml } from './xml.ts'
 
 const word = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main'
 const vml = 'urn:schemas-microsoft-com:vml'
 const office = 'urn:schemas-microsoft-com:office:office'
 const references = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
+/** The shape type of pictures, which a shape without a path of its own needs to be drawn. */
+const pictureType =
+  '<v:shapetype id="_x0000_t75" coordsize="21600,21600" o:spt="75" o:preferrelative="t" path="m@4@5l@4@11@9@11@9@5xe" ' +
+  'filled="f" stroked="f"><v:stroke joinstyle="miter"/><v:formulas><v:f eqn="if lineDrawn pixelLineWidth 0"/>' +
+  '<v:f eqn="sum @0 1 0"/><v:f eqn="sum 0 0 @1"/><v:f eqn="prod @2 1 2"/><v:f eqn="prod @3 21600 pixelWidth"/>' +
+  '<v:f eqn="prod @3 21600 pixelHeight"/><v:f eqn="sum @0 0 1"/><v:f eqn="prod @6 1 2"/>' +
+  '<v:f eqn="prod @7 21600 pixelWidth"/><v:f eqn="sum @8 21600 0"/><v:f eqn="prod @7 21600 pixelHeight"/>' +
+  '<v:f eqn="sum @10 21600 0"/></v:formulas><v:path o:extrusionok="f" gradientshapeok="t" o:connecttype="rect"/>' +
+  '<o:lock v:ext="edit" aspectratio="t"/></v:shapetype>'
 const imageType = `${references}/image`
 
 /** A visible place for one signature: a run of the text that says exactly `marker` becomes the line. */
@@ -81,46 +90,24 @@ function findRun(document: Document, marker: string): Element | null {
 function freeName(parts: ReadonlyMap<string, Uint8Array>, index: number): string {
   for (let number = index + 1; ; number++) {
     const name = `word/media/signature-line-${number}.png`
-    if (findPart(parts, name) === null) return name
+    if (!parts.has(name)) return name
   }
 }
 
-/** The shape that Word itself writes for a signature line (a picture whose VML carries `o:signatureline`). */
+/** The shape that Word itself writes for a signature line: a picture (type 75) whose VML carries `o:signatureline`. */
 function fillRun(document: Document, run: Element, line: SignatureLine, imageId: string): void {
+  const shapeTypes = Array.from(document.getElementsByTagNameNS(vml, 'shapetype'))
+  const typeOnce = shapeTypes.some(type => type.getAttribute('id') === '_x0000_t75') ? '' : pictureType
+  const picture =
+    `<w:pict xmlns:w="${word}" xmlns:v="${vml}" xmlns:o="${office}" xmlns:r="${references}">${typeOnce}` +
+    `<v:shape id="${imageId}" type="#_x0000_t75" alt="Microsoft Office Signature Line..." style="width:192pt;height:96pt">` +
+    `<v:imagedata r:id="${imageId}" o:title=""/>` +
+    '<o:lock v:ext="edit" ungrouping="t" rotation="t" cropping="t" verticies="t" text="t" grouping="t"/>' +
+    `<o:signatureline v:ext="edit" id="${escapeAttribute(line.setupId)}" provid="${officeProvider}"` +
+    ` o:suggestedsigner="${escapeAttribute(line.signerName)}" o:suggestedsigner2="${escapeAttribute(line.signerTitle)}"` +
+    ' allowcomments="t" issignatureline="t"/></v:shape></w:pict>'
+  const parsed = parseXml(new TextEncoder().encode(picture))?.documentElement
+  if (!parsed) throw new Error('The picture of a signature line is not XML')
   while (run.firstChild !== null) run.removeChild(run.firstChild)
-  const make = (namespace: string, name: string, attributes: Record<string, string> = {}) => {
-    const element = document.createElementNS(namespace, name)
-    for (const [key, value] of Object.entries(attributes)) setAttribute(element, key, value)
-    return element
-  }
-  const shape = make(vml, 'v:shape', {
-    id: `signatureLine${imageId}`,
-    alt: 'Microsoft Office Signature Line...',
-    style: 'width:192pt;height:96pt',
-  })
-  shape.appendChild(make(vml, 'v:imagedata', { 'r:id': imageId, 'o:title': '' }))
-  const locks = { ungrouping: 't', rotation: 't', cropping: 't', verticies: 't', text: 't', grouping: 't' }
-  shape.appendChild(make(office, 'o:lock', { 'v:ext': 'edit', ...locks }))
-  shape.appendChild(
-    make(office, 'o:signatureline', {
-      'v:ext': 'edit',
-      id: line.setupId,
-      provid: '{00000000-0000-0000-0000-000000000000}',
-      'o:suggestedsigner': line.signerName,
-      'o:suggestedsigner2': line.signerTitle,
-      allowcomments: 't',
-      issignatureline: 't',
-    }),
-  )
-  const picture = make(word, 'w:pict')
-  picture.appendChild(shape)
-  run.appendChild(picture)
-}
-
-function setAttribute(element: Element, name: string, value: string): void {
-  const prefix = /^([a-z]):/.exec(name)?.[1]
-  if (prefix === 'r') element.setAttributeNS(references, name, value)
-  else if (prefix === 'o') element.setAttributeNS(office, name, value)
-  else if (prefix === 'v') element.setAttributeNS(vml, name, value)
-  else element.setAttribute(name, value)
+  run.appendChild(document.importNode(parsed, true))
 }

@@ -25,7 +25,7 @@ export type SignatureLineContent = {
   readonly invalidImage: Uint8Array
 }
 
-const officeProvider = '{00000000-0000-0000-0000-000000000000}'
+export const officeProvider = '{00000000-0000-0000-0000-000000000000}'
 const digestOfText = (text: string) => digestElements(new TextEncoder().encode(text))
 
 /** The texts that the key signs and that go into the part. */

@@ -10,13 +10,14 @@ export const namespaces = {
 } as const
 
 const maximumDepth = 200
+const maximumBytes = 32 << 20
 
 /**
  * Parses a part of a package; null when it is not well-formed UTF-8 (or UTF-16 with a mark) XML.
  * A document type is refused: entities would let two readers see two texts.
  */
 export function parseXml(bytes: Uint8Array): Document | null {
-  const text = decodeXml(bytes)
+  const text = bytes.length > maximumBytes ? null : decodeXml(bytes)
   if (text === null || /<!DOCTYPE/i.test(text) || isTooDeep(text)) return null
   try {
     return new DOMParser({ locator: false, onError: onWarningStopParsing }).parseFromString(text, 'text/xml')
@@ -41,12 +42,12 @@ function decodeXml(bytes: Uint8Array): string | null {
   }
 }
 
-/** Recursion over the tree is safe only below a fixed depth. */
+/** Recursion over the tree is safe only below a fixed depth; asked of the text, since building a deep tree is slow. */
 function isTooDeep(text: string): boolean {
   let depth = 0
-  for (const tag of text.matchAll(/<(\/?)[A-Za-z_][^>]*?(\/?)>/g)) {
-    if (tag[1] === '/') depth--
-    else if (tag[2] !== '/') depth++
+  for (const [tag, end] of text.matchAll(/<(\/?)[\p{L}_][^<>"']*(?:"[^"<]*"[^<>"']*|'[^'<]*'[^<>"']*)*>/gu)) {
+    if (end === '/') depth--
+    else if (!tag.endsWith('/>')) depth++
     if (depth > maximumDepth) return true
   }
   return false

@@ -1,5 +1,5 @@
 import { fork } from 'node:child_process'
-import { fileURLToPath } from 'node:url'
+import { join } from 'node:path'
 
 /**
  * A process that runs `token-worker` and passes messages. Under plain Node it is a fork; in the packaged app the main
@@ -14,7 +14,7 @@ export interface TokenProcess {
 }
 export type StartTokenProcess = () => TokenProcess
 
-const workerPath = fileURLToPath(new URL('./token-worker.ts', import.meta.url))
+const workerPath = join(import.meta.dirname, 'token-worker.ts')
 
 /** The starter for plain Node: development, tests, command line. */
 export function forkTokenProcess(path = workerPath): TokenProcess {
@@ -25,5 +25,23 @@ export function forkTokenProcess(path = workerPath): TokenProcess {
     onMessage: listener => void child.on('message', listener),
     onExit: listener => void child.once('exit', (code, signal) => listener(signal ?? `${code ?? ''}`)),
     kill: () => void child.kill('SIGKILL'),
+  }
+}
+
+/** What `utilityProcess.fork` of Electron gives, as far as it is used here. */
+type UtilityChild = {
+  postMessage(message: unknown): void
+  on(event: 'message', listener: (message: unknown) => void): unknown
+  once(event: 'exit', listener: (code: number) => void): unknown
+  kill(): boolean
+}
+
+/** The same over a utility process of Electron, which the main process has forked from the built worker. */
+export function utilityTokenProcess(child: UtilityChild): TokenProcess {
+  return {
+    send: message => child.postMessage(message),
+    onMessage: listener => void child.on('message', listener),
+    onExit: listener => void child.once('exit', code => listener(`${code}`)),
+    kill: () => void child.kill(),
   }
 }

@@ -46,7 +46,7 @@ function findReferenced(uri: string, opc: OpcPackage): { name: string } | Signat
   const match = /^\/([^?#]+)\?ContentType=(.+)$/.exec(uri)
   if (match === null) return { code: 'signature-malformed', detail: uri }
   const [, path = '', type = ''] = match
-  const name = findPart(opc.parts, path)
+  const name = findPart(opc, path)
   if (name === null) return { code: 'part-missing', detail: path }
   return contentTypeOf(opc.types, name) === type ? { name } : { code: 'part-type-changed', detail: name }
 }
