@@ -1,22 +1,15 @@
 import type { TallyRow } from '#shared/contract/tally.ts'
 import type { CallInput } from '#shared/contract.ts'
-import { ballotPoints, type Choices, checkChoice, missingCriteria } from '#shared/domain/ballot.ts'
-import type { Rubric } from '#shared/domain/rubric.ts'
+import { ballotPoints } from '#shared/domain/ballot.ts'
 import { ok } from '#shared/result.ts'
-import { ballotDigest, openBallot, verifyBallotSignature } from '../sealing/ballot-seal.ts'
 import type { MemberSecret } from '../sealing/member-key.ts'
 import { combineShares, openShare, type TallySecret } from '../sealing/tally-key.ts'
-import {
-  type BallotBox,
-  loadBallots,
-  loadBoxes,
-  type StoredBallot,
-  updateBoxOpened,
-} from '../store/ballot.ts'
-import { ballotContentSchema, insertOpened, insertRefused } from '../store/tally.ts'
+import { type BallotBox, loadBallots, loadBoxes, updateBoxOpened } from '../store/ballot.ts'
+import { insertOpened, insertRefused } from '../store/tally.ts'
 import { openRecoveryShare } from './ballot-box.ts'
+import { checkBallot } from './ballot-check.ts'
 import { type Answer, type Context, change, refuse } from './context.ts'
-import { type ProvenSeal, provenSeals } from './proven-entries.ts'
+import { provenLedger } from './proven-entries.ts'
 import { proveMember } from './seat.ts'
 import { type ListedRecord, loadSessionRecord, type SessionRecord } from './session-view.ts'
 import { loadOverview, rubricOf } from './tally-view.ts'
@@ -153,9 +146,15 @@ function openBox(
   missingReason: string,
 ): void {
   const rubric = rubricOf(context, line)
-  const provenSeal = provenSeals(context)
+  const measure = {
+    ledger: provenLedger(context),
+    tallySecret: secret,
+    rubric,
+    rubricSha256: line.rubricSha256,
+    cases: line.product.cases,
+  }
   for (const ballot of loadBallots(context.db, box)) {
-    const checked = checkBallot(rubric, line, ballot, provenSeal(ballot), secret)
+    const checked = checkBallot(ballot, measure)
     if (checked.ok)
       insertOpened(context.db, ballot.id, checked.value, ballotPoints(rubric.set, checked.value.choices))
     else insertRefused(context.db, ballot.id, checked.error)
@@ -166,41 +165,4 @@ function openBox(
     openedAt: context.now(),
     missingReason: missingReason === '' ? null : missingReason,
   })
-}
-
-/**
- * Trail, signature, box, and rubric in turn; the first that fails is the reason why the ballot stays out. The key comes
- * from the trail: beside a forged ballot in the file lies a key that fits it.
- */
-function checkBallot(
-  rubric: Rubric,
-  line: ListedRecord,
-  ballot: StoredBallot,
-  seal: ProvenSeal | undefined,
-  tallySecret: TallySecret,
-) {
-  const { sessionId, productId, memberId, round } = ballot
-  const header = { sessionId, productId, memberId, round, rubricHash: ballot.rubricSha256 }
-  if (!seal || !ballotDigest(ballot.box, header).every((byte, i) => byte === seal.digest[i]))
-    return problem('ballot-not-in-trail')
-  if (!verifyBallotSignature({ sealed: ballot, header, signPublicKey: seal.signPublicKey }))
-    return problem('signature-invalid')
-  const opened = openBallot({ sealed: ballot, header, tallySecret })
-  if (!opened.ok) return problem(opened.error)
-  const notes = typeof opened.value.notes === 'object' ? opened.value.notes : {}
-  const content = ballotContentSchema.safeParse({ ...notes, choices: opened.value.choices })
-  if (!content.success) return problem('ballot-malformed')
-  const isSameRubric = ballot.rubricSha256 === line.rubricSha256
-  return isSameRubric && fitsRubric(rubric, line, content.data.choices)
-    ? ok(content.data)
-    : problem('rubric-mismatch')
-}
-
-const problem = (error: string) => ({ ok: false, error }) as const
-
-function fitsRubric(rubric: Rubric, line: ListedRecord, choices: Choices): boolean {
-  const known = Object.entries(choices).every(
-    ([code, choice]) => checkChoice(rubric.set, line.product.cases, code, choice).ok,
-  )
-  return known && missingCriteria(rubric.set, choices).length === 0
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { canonicalJson } from '#shared/canonical-json.ts'
 import { ballotPoints } from '#shared/domain/ballot.ts'
+import type { Rubric } from '#shared/domain/rubric.ts'
 import type {
   PrintedCode,
   VerificationCheck,
@@ -8,14 +9,17 @@ import type {
   VerificationFinding,
   VerificationReport,
 } from '#shared/domain/verification-report.ts'
+import type { Result } from '#shared/result.ts'
 import { type ChainEntry, logPublicKeyOf, shortCode, verifyChain } from '../sealing/audit-chain.ts'
-import { openBallot, verifyBallotSignature } from '../sealing/ballot-seal.ts'
-import { type TallySecret, tallySecretFrom } from '../sealing/tally-key.ts'
+import { type BallotFault, checkBallots, type Ledger, placeOf } from '../sealing/ballot-ledger.ts'
+import { ballotReceipt } from '../sealing/ballot-seal.ts'
+import { tallySecretFrom } from '../sealing/tally-key.ts'
 import { iterateEntries } from '../store/audit.ts'
-import { loadBallots, type StoredBallot } from '../store/ballot.ts'
+import { loadBallots } from '../store/ballot.ts'
 import type { Database } from '../store/database.ts'
 import { loadRubric, readRubric } from '../store/rubric.ts'
-import { ballotContentSchema, loadOpened, type OpenedBallot } from '../store/tally.ts'
+import { loadListed } from '../store/session.ts'
+import { type BallotContent, loadOpened, type OpenedBallot } from '../store/tally.ts'
 import {
   isSound,
   iteratePapers,
@@ -24,6 +28,8 @@ import {
   loadSessionIds,
 } from '../store/verification.ts'
 import { loadWorkspace } from '../store/workspace.ts'
+import { type BallotProblem, checkBallot } from './ballot-check.ts'
+import { ballotLedger, sealedOf } from './ballot-trail.ts'
 
 type Notes = {
   readonly findings: VerificationFinding[]
@@ -31,10 +37,9 @@ type Notes = {
   fault(check: VerificationCheck, fault: VerificationFault, at: string): void
 }
 
-/** What the trail itself says: who enrolled with which key, which ballots were sealed, which papers were made. */
+/** What the trail itself says, beside the seals: which boxes were opened, which papers were made. */
 type Said = {
-  readonly keys: Map<string, Set<string>>
-  readonly sealed: Map<string, string>
+  readonly opened: Set<string>
   readonly papers: Set<string>
   printed: PrintedCode | null
 }
@@ -67,8 +72,9 @@ export function verifyWorkspace(
       chain.error.reason,
       String(chain.error.seq),
     )
-  checkBallots(db, said, notes)
-  checkTallies(db, notes)
+  const ledger = ballotLedger(iterateEntries(db))
+  checkSeals(db, ledger, notes)
+  checkTallies(db, said, ledger, notes)
   checkRubrics(db, notes)
   checkPapers(db, said, notes)
   const entries = chain.ok ? chain.value.count : 0
@@ -98,7 +104,7 @@ const fieldOf = (payload: unknown, name: string): unknown =>
   typeof payload === 'object' && payload !== null ? Reflect.get(payload, name) : undefined
 
 function readTrail(db: Database, code: string): Said {
-  const said: Said = { keys: new Map(), sealed: new Map(), papers: new Set(), printed: null }
+  const said: Said = { opened: new Set(), papers: new Set(), printed: null }
   const wanted = normalizedCode(code)
   for (const entry of iterateEntries(db)) {
     note(said, entry)
@@ -109,88 +115,79 @@ function readTrail(db: Database, code: string): Said {
 }
 
 function note(said: Said, entry: ChainEntry): void {
-  if (entry.kind === 'seat.enrol') {
-    const member = textOf(fieldOf(entry.payload, 'member'))
-    said.keys.set(
-      member,
-      (said.keys.get(member) ?? new Set()).add(textOf(fieldOf(entry.payload, 'signPublicKey'))),
-    )
+  if (entry.kind === 'tally.open') {
+    const boxes = fieldOf(entry.payload, 'boxes')
+    for (const box of Array.isArray(boxes) ? boxes : [])
+      said.opened.add(
+        boxName({ productId: textOf(fieldOf(box, 'product')), round: Number(fieldOf(box, 'round')) }),
+      )
   }
-  if (entry.kind === 'ballot.seal')
-    said.sealed.set(textOf(fieldOf(entry.payload, 'digest')), textOf(fieldOf(entry.payload, 'receipt')))
   if (entry.kind === 'paper.generate') {
     const papers = fieldOf(entry.payload, 'papers')
     for (const paper of Array.isArray(papers) ? papers : []) said.papers.add(textOf(fieldOf(paper, 'sha256')))
   }
 }
 
-const headerOf = ({ sessionId, productId, memberId, round, rubricSha256 }: StoredBallot) => ({
-  sessionId,
-  productId,
-  memberId,
-  round,
-  rubricHash: rubricSha256,
-})
+const ballotFaults = {
+  unlogged: 'ballot-not-in-trail',
+  twice: 'ballot-not-in-trail',
+  changed: 'ballot-signature',
+  'signature-invalid': 'ballot-signature',
+  missing: 'ballot-missing',
+} as const satisfies Record<BallotFault['reason'], VerificationFault>
 
-/** Every sealed ballot is in the trail, signed by a key that its member enrolled with; and none of the trail's is gone. */
-function checkBallots(db: Database, said: Said, notes: Notes): void {
-  const found = new Set<string>()
-  for (const sessionId of loadSessionIds(db)) {
-    for (const ballot of loadBallots(db, { sessionId })) {
-      notes.counted.ballots += 1
-      const digest = ballot.digest.toString('hex')
-      found.add(digest)
-      if (!said.sealed.has(digest)) notes.fault('ballots', 'ballot-not-in-trail', ballot.receipt)
-      if (!said.keys.get(ballot.memberId)?.has(ballot.signPublicKey.toString('hex')))
-        notes.fault('ballots', 'ballot-key-unknown', ballot.receipt)
-      if (
-        !verifyBallotSignature({
-          sealed: ballot,
-          header: headerOf(ballot),
-          signPublicKey: ballot.signPublicKey,
-        })
-      )
-        notes.fault('ballots', 'ballot-signature', ballot.receipt)
-    }
+/** Every sealed ballot is in the trail, signed by the key that its member enrolled with; and none of the trail's is gone. */
+function checkSeals(db: Database, ledger: Ledger, notes: Notes): void {
+  const stored = loadSessionIds(db).flatMap(sessionId => loadBallots(db, { sessionId }))
+  notes.counted.ballots = stored.length
+  for (const ballot of stored) {
+    const enrolled = ledger.get(placeOf(ballot))?.signPublicKey
+    if (enrolled && !ballot.signPublicKey.equals(enrolled))
+      notes.fault('ballots', 'ballot-key-unknown', ballot.receipt)
   }
-  for (const [digest, receipt] of said.sealed)
-    if (!found.has(digest)) notes.fault('ballots', 'ballot-missing', receipt)
+  for (const { header, reason } of checkBallots(ledger, stored.map(sealedOf))) {
+    const digest = ledger.get(placeOf(header))?.digest
+    const receipt = stored.find(ballot => placeOf(ballot) === placeOf(header))?.receipt
+    notes.fault('ballots', ballotFaults[reason], receipt ?? (digest ? ballotReceipt(digest) : ''))
+  }
 }
 
 /** Opens every box again with its published secret and counts again. */
-function checkTallies(db: Database, notes: Notes): void {
-  for (const box of loadOpenedBoxes(db)) {
+function checkTallies(db: Database, said: Said, ledger: Ledger, notes: Notes): void {
+  const boxes = loadOpenedBoxes(db)
+  for (const box of boxes) {
     const secret = tallySecretFrom(box.secret, box.publicKey)
-    if (!secret.ok) {
-      notes.fault('tallies', 'box-secret', `${box.productId} / ${box.round}`)
+    const listed = loadListed(db, box.sessionId, box.productId)
+    if (!secret.ok || !listed?.product || listed.rubricSha256 === null) {
+      notes.fault('tallies', 'box-secret', boxName(box))
       continue
     }
+    const { rubricSha256, product } = listed
+    const rubric = loadRubric(db, rubricSha256)
+    const measure = { ledger, tallySecret: secret.value, rubric, rubricSha256, cases: product.cases }
     const opened = new Map(loadOpened(db, box.sessionId, box.productId).map(row => [row.ballotId, row]))
     for (const ballot of loadBallots(db, box)) {
       notes.counted.tallies += 1
-      if (!sameAsOpened(db, ballot, secret.value, opened.get(ballot.id)))
+      if (!isSameCount(checkBallot(ballot, measure), opened.get(ballot.id), rubric))
         notes.fault('tallies', 'tally-differs', ballot.receipt)
     }
   }
+  const openedNames = new Set(boxes.map(boxName))
+  for (const name of said.opened) if (!openedNames.has(name)) notes.fault('tallies', 'box-secret', name)
 }
 
-function sameAsOpened(
-  db: Database,
-  ballot: StoredBallot,
-  tallySecret: TallySecret,
+const boxName = (box: { productId: string; round: number }): string => `${box.productId} / ${box.round}`
+
+/** Whether a result in the file is what the ballot gives when it is opened again, also where it was kept out. */
+function isSameCount(
+  again: Result<BallotContent, BallotProblem>,
   row: OpenedBallot | undefined,
+  rubric: Rubric,
 ): boolean {
   if (!row) return false
-  const again = openBallot({ sealed: ballot, header: headerOf(ballot), tallySecret })
-  if (row.kind === 'refused') return !again.ok || row.problem !== ''
-  if (!again.ok) return false
-  const notes = typeof again.value.notes === 'object' ? again.value.notes : {}
-  const content = ballotContentSchema.safeParse({ ...notes, choices: again.value.choices })
-  if (!content.success || canonicalJson(content.data) !== canonicalJson(row.content)) return false
-  return (
-    canonicalJson(ballotPoints(loadRubric(db, ballot.rubricSha256).set, content.data.choices)) ===
-    canonicalJson(row.points)
-  )
+  if (row.kind === 'refused') return !again.ok && again.error === row.problem
+  if (!again.ok || canonicalJson(again.value) !== canonicalJson(row.content)) return false
+  return canonicalJson(ballotPoints(rubric.set, again.value.choices)) === canonicalJson(row.points)
 }
 
 function checkRubrics(db: Database, notes: Notes): void {

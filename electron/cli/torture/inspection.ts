@@ -1,12 +1,11 @@
 import { z } from 'zod'
-import { deviceLogSecret, logPublicKeyOf, verifyChain } from '../../sealing/audit-chain.ts'
-import { checkBallots, type LoggedBallot } from '../../sealing/ballot-ledger.ts'
+import { deviceLogSecret } from '../../sealing/audit-chain.ts'
 import { openDraft } from '../../sealing/draft-box.ts'
 import { type MemberSecret, openMemberKey } from '../../sealing/member-key.ts'
-import { iterateEntries } from '../../store/audit.ts'
 import { loadBallots, loadDraft } from '../../store/ballot.ts'
 import type { Database } from '../../store/database.ts'
 import { loadKey } from '../../store/member.ts'
+import { verifyWorkspace } from '../../usecases/verify-workspace.ts'
 import { DEVICE_SECRET, type Desk, PIN } from './desk.ts'
 import type { Expectation, ExpectedBallot } from './expectation.ts'
 import type { Meeting } from './meeting.ts'
@@ -27,7 +26,7 @@ export async function openSecrets(db: Database, memberIds: readonly string[]): P
   return secrets
 }
 
-/** Opens the workspace as the application does and looks for everything that was acknowledged. */
+/** Opens the workspace as the application does, verifies it whole, and looks for everything that was acknowledged. */
 export async function inspect(
   desk: Desk,
   meeting: Meeting,
@@ -42,46 +41,12 @@ export async function inspect(
   }
   const db = desk.app.workspace?.db
   if (!db) throw new Error('The workspace is open and has no database')
-  const integrity = db.pragma('integrity_check', { simple: true })
-  if (integrity !== 'ok') found.broken.push(`integrity_check: ${integrity}`)
-  found.broken.push(...checkTrail(db, meeting))
+  const { findings } = verifyWorkspace(db, { code: '', logSecret: deviceLogSecret(DEVICE_SECRET) })
+  found.broken.push(...findings.map(({ check, fault, at }) => `${check}: ${fault} ${at}`))
   for (const ballot of expectation.ballots.values()) lookFor(db, meeting, secrets, expectation, ballot, found)
   expectation.pending = undefined
   await desk.get('workspace.close', {})
   return found
-}
-
-const enrolled = z.object({ member: z.string(), signPublicKey: z.string() })
-const sealed = z.object({ session: z.string(), product: z.string(), round: z.number(), digest: z.string() })
-
-/** The chain from its start, and every ballot against it. */
-function checkTrail(db: Database, meeting: Meeting): string[] {
-  const logPublicKey = logPublicKeyOf(deviceLogSecret(DEVICE_SECRET))
-  const entries = [...iterateEntries(db)]
-  const chain = verifyChain(entries, { logPublicKey })
-  if (!chain.ok) return [`audit entry ${chain.error.seq}: ${chain.error.reason}`]
-  const keys = new Map<string, Uint8Array>()
-  const logged: LoggedBallot[] = []
-  for (const { kind, seat, payload } of entries) {
-    if (kind === 'seat.enrol') {
-      const { member, signPublicKey } = enrolled.parse(payload)
-      keys.set(member, Buffer.from(signPublicKey, 'hex'))
-    }
-    if (kind === 'ballot.seal') {
-      const { session: sessionId, product: productId, round, digest } = sealed.parse(payload)
-      const header = { sessionId, productId, round, memberId: seat, rubricHash: '' }
-      logged.push({ header, digest: Buffer.from(digest, 'hex') })
-    }
-  }
-  const stored = loadBallots(db, { sessionId: meeting.sessionId }).map(
-    ({ box, signature, rubricSha256, ...place }) => ({
-      header: { ...place, rubricHash: rubricSha256 },
-      box,
-      signature,
-    }),
-  )
-  const faults = checkBallots(logged, stored, memberId => keys.get(memberId))
-  return faults.map(({ header, reason }) => `ballot ${header.memberId} ${header.productId}: ${reason}`)
 }
 
 const draftSchema = z.object({ choices: z.record(z.string(), z.union([z.number(), z.literal('none')])) })

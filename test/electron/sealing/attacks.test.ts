@@ -13,7 +13,7 @@ import {
   signEntry,
   verifyChain,
 } from '#electron/sealing/audit-chain.ts'
-import { checkBallots, type StoredBallot } from '#electron/sealing/ballot-ledger.ts'
+import { checkBallots, ledgerOf, type StoredBallot } from '#electron/sealing/ballot-ledger.ts'
 import { ballotDigest, openBallot, sealBallot } from '#electron/sealing/ballot-seal.ts'
 import { publicKeyOf } from '#electron/sealing/curve-keys.ts'
 import { createMemberKey, type MemberKey } from '#electron/sealing/member-key.ts'
@@ -119,13 +119,23 @@ function isAccepted(tables: Tables, checks: Parameters<typeof verifyChain>[1]): 
   const keyOf = new Map(
     acts.flatMap(each => (each.kind === 'enrol' ? [[each.memberId, bytesOf(each.key)]] : [])),
   )
-  const seals = acts.flatMap(each =>
-    each.kind === 'seal' ? [{ header: each.header, digest: bytesOf(each.digest) }] : [],
+  const ledger = ledgerOf(
+    acts.flatMap(each =>
+      each.kind === 'seal'
+        ? [
+            {
+              header: each.header,
+              digest: bytesOf(each.digest),
+              signPublicKey: keyOf.get(each.header.memberId),
+            },
+          ]
+        : [],
+    ),
   )
   const tallied = acts.flatMap(each => (each.kind === 'tally' ? [canonicalJson(each.sums)] : [])).at(-1)
   const counted = canonicalJson(recount(tables.ballots))
   return (
-    checkBallots(seals, tables.ballots, memberId => keyOf.get(memberId)).length === 0 &&
+    checkBallots(ledger, tables.ballots).length === 0 &&
     (tallied ?? counted) === counted &&
     canonicalJson(tables.sums) === counted
   )

@@ -17,7 +17,7 @@ const die = (death: Death, runs: number, weaken = false) =>
   })
 
 // A few of what `npm run torture` does hundreds of times.
-describe('a member scoring while the process dies', () => {
+describe('a member scoring while the process dies', { timeout: 60_000 }, () => {
   it('loses nothing acknowledged to SIGKILL', async () => {
     const result = await die('kill', 3)
     expect(result).toMatchObject({ runs: 3, lost: [], broken: [] })
@@ -34,7 +34,7 @@ describe('a member scoring while the process dies', () => {
   )
 
   it.runIf(library)('is told that the disk is full, and loses nothing acknowledged', async () => {
-    const result = await die('disk full', 5)
+    const result = await die('disk full', 3)
     expect(result).toMatchObject({ lost: [], broken: [] })
     expect(Object.keys(result.refusals)).toEqual(['disk-full'])
   })

@@ -62,6 +62,16 @@ describe('verifying a workspace', () => {
       "UPDATE opened_ballot SET content = json_set(content, '$.opinion', 'khác') WHERE rowid = 1",
       'tally-differs',
     ],
+    [
+      'a ballot that was sound and is marked as kept out',
+      "UPDATE opened_ballot SET content = NULL, part_a = NULL, part_b = NULL, part_c = NULL, total = NULL, problem = 'signature-invalid' WHERE rowid = 1",
+      'tally-differs',
+    ],
+    [
+      'a tally that was opened and is closed again',
+      'UPDATE ballot_box SET secret = NULL, opened_at = NULL',
+      'box-secret',
+    ],
     ['a deleted opened ballot', 'DELETE FROM opened_ballot WHERE rowid = 1', 'tally-differs'],
     [
       'a changed byte of a sealed ballot',
@@ -82,7 +92,9 @@ describe('verifying a workspace', () => {
     ['a changed paper', "UPDATE paper SET bytes = CAST(bytes || x'00' AS BLOB)", 'paper-changed'],
     [
       'a paper slipped in',
-      "INSERT INTO paper SELECT id || 'x', session_id, kind, product_id, version + 1, file_name, replace(sha256, substr(sha256, 1, 1), 'f'), bytes, made_at, made_by FROM paper",
+      `CREATE TEMP TABLE slipped AS SELECT * FROM paper;
+       UPDATE slipped SET id = id || 'x', version = version + 1, sha256 = replace(sha256, substr(sha256, 1, 1), 'f');
+       INSERT INTO paper SELECT * FROM slipped`,
       'paper-not-in-trail',
     ],
     [
