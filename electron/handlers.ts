@@ -8,6 +8,7 @@ import * as minutes from './usecases/minutes.ts'
 import * as paper from './usecases/paper.ts'
 import { generatePapers } from './usecases/paper-generate.ts'
 import * as product from './usecases/product.ts'
+import * as room from './usecases/room.ts'
 import * as rubric from './usecases/rubric.ts'
 import * as seat from './usecases/seat.ts'
 import * as seatSecret from './usecases/seat-secret.ts'
@@ -74,6 +75,12 @@ export const handlers: { readonly [Name in CallName]: Handler<Name> } = {
   'ballot.opinion': ballot.writeOpinion,
   'ballot.raiseGate': ballot.raiseGate,
   'ballot.seal': ballot.sealBallot,
+  'room.load': room.loadRoomView,
+  'room.lead': room.leadRoom,
+  'room.remark': room.remarkProduct,
+  'room.timer': room.setTimer,
+  'room.project': room.projectRoom,
+  'room.show': room.showRoom,
   'tally.overview': loadOverview,
   'tally.load': loadTally,
   'tally.open': openTally,

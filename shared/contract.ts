@@ -4,6 +4,7 @@ import { councilCalls } from './contract/council.ts'
 import { minutesCalls } from './contract/minutes.ts'
 import { paperCalls } from './contract/paper.ts'
 import { productCalls } from './contract/product.ts'
+import { roomCalls } from './contract/room.ts'
 import { rubricCalls } from './contract/rubric.ts'
 import { seatCalls } from './contract/seat.ts'
 import { sessionCalls } from './contract/session.ts'
@@ -23,6 +24,7 @@ export const contract = {
   ...rubricCalls,
   ...sessionCalls,
   ...ballotCalls,
+  ...roomCalls,
   ...tallyCalls,
   ...minutesCalls,
   ...paperCalls,

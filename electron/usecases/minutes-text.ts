@@ -3,6 +3,7 @@ import type { MinutesSectionKey } from '#shared/domain/minutes.ts'
 import { formatMean } from '#shared/domain/number-format.ts'
 import type { Outcome } from '#shared/domain/outcome.ts'
 import { pointsInWords } from '#shared/domain/points-in-words.ts'
+import { loadRemarks } from '../store/room.ts'
 import type { Context } from './context.ts'
 import { rubricNotes } from './rubric-notes.ts'
 import type { ListedRecord, SessionRecord } from './session-view.ts'
@@ -72,9 +73,11 @@ function proceedingsOf(context: Pick<Context, 'db'>, record: SessionRecord, line
         `Điều kiện loại “${gate.text}”: Hội đồng biểu quyết ${count(gate.vote?.votesFor ?? 0)}/${count(line.due.length)} tán thành, ${gate.vote?.confirmed ? 'hồ sơ bị loại' : 'không xác nhận'}.`,
     )
   const minimums = tally.rounds.at(-1)?.minimumVotes.map(vote => minimumText(tally, vote)) ?? []
+  const remark = loadRemarks(context.db, record.session.id).get(line.product.id)?.split('\n') ?? []
   const waiver = line.waiver === null ? [] : [`Hội đồng chấp nhận chênh lệch điểm: ${line.waiver}`]
   return [
     `Sản phẩm ${line.product.name} (${line.product.producerName}):`,
+    ...remark,
     ...recused,
     ...rounds,
     ...minimums,
