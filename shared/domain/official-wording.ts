@@ -48,7 +48,7 @@ export function layWording(set: ProductSet, wording: SetWording): ProductSet {
   }
   return {
     ...set,
-    officialDisqualifiers: wording.disqualifiers,
+    ...(wording.criteria.length > 0 ? { officialDisqualifiers: wording.disqualifiers } : {}),
     parts: set.parts.map(part => ({
       ...part,
       sections: part.sections.map(section => ({ ...section, criteria: section.criteria.map(overlay) })),
@@ -73,6 +73,19 @@ export function inOfficialWords(set: ProductSet): ProductSet {
       sections: part.sections.map(section => ({ ...section, criteria: section.criteria.map(speak) })),
     })),
   }
+}
+
+/** The official words of a set that carries some: criteria without them are left out. */
+export function wordingOf(set: ProductSet): SetWording {
+  const criteria = criteriaOf(set).flatMap(({ criterion }) => {
+    const options = criterion.options.flatMap(({ points, official }) =>
+      official === undefined ? [] : [{ points: points as number, text: official }],
+    )
+    return options.length === criterion.options.length
+      ? [{ code: criterion.code, notes: criterion.officialNotes ?? [], options }]
+      : []
+  })
+  return { no: set.no, disqualifiers: set.officialDisqualifiers ?? set.disqualifiers, criteria }
 }
 
 /** Whether any of the decision's own words are known. */

@@ -65,14 +65,14 @@ const criterionHead = (sheet: Sheet, criterion: SheetCriterion): KeyedRow =>
   scored(
     sheet,
     `criterion ${criterion.code}`,
-    `${criterion.code}. ${criterion.title}`,
+    `${criterion.printedCode ?? criterion.code}. ${criterion.title}`,
     criterion.max,
     sheet.marks?.criterionPoints[criterion.code],
     false,
   )
 
 function criterionRows(sheet: Sheet, criterion: SheetCriterion): KeyedRow[] {
-  const notes = [criterion.note, criterion.gate].filter(text => text !== undefined)
+  const notes = [criterion.condition, criterion.note, criterion.gate].filter(text => text !== undefined)
   const choice = sheet.marks?.choices[criterion.code]
   let printedCase = 0
   return [

@@ -11,7 +11,9 @@ import type {
   Signer,
 } from '#shared/domain/papers/common.ts'
 import { areaOf, councilAgency, regimeOf, seatTitles } from '#shared/domain/papers/letterhead.ts'
+import { withWordsOf } from '#shared/domain/printed-sheet.ts'
 import type { Rubric } from '#shared/domain/rubric.ts'
+import { findRubric } from '../../rubrics/library.ts'
 import type { Member } from '../../store/member.ts'
 import type { Context } from '../context.ts'
 import type { ListedRecord, SessionRecord } from '../session-view.ts'
@@ -37,7 +39,7 @@ export type PaperRecord = {
 
 /** Undefined when the council has not been described yet. */
 export function gatherPapers(
-  context: Pick<Context, 'db'>,
+  context: Pick<Context, 'db' | 'rubrics'>,
   record: SessionRecord,
   auditCode: string,
 ): PaperRecord | undefined {
@@ -56,8 +58,14 @@ export function gatherPapers(
   }
 }
 
-function paperLine(context: Pick<Context, 'db'>, record: SessionRecord, line: ListedRecord): PaperLine {
-  const rubric = rubricOf(context, line)
+function paperLine(
+  context: Pick<Context, 'db' | 'rubrics'>,
+  record: SessionRecord,
+  line: ListedRecord,
+): PaperLine {
+  const frozen = rubricOf(context, line)
+  const known = findRubric(context.rubrics, frozen.pack.id, frozen.set.no)
+  const rubric = { ...frozen, set: withWordsOf(frozen.set, known?.set) }
   const tally = line.boxes.some(box => box.openedAt !== null) ? tallyViewOf(context, record, line) : undefined
   return { line, rubric, product: productFacts(line, rubric), tally }
 }

@@ -1,6 +1,7 @@
 import { ballotPoints, type Choices, criterionPoints } from '#shared/domain/ballot.ts'
 import type { ScoreSheetData, SheetMarks } from '#shared/domain/papers/score-sheet.ts'
-import { criteriaOf, type ProductSet, type Rubric } from '#shared/domain/rubric.ts'
+import { printedSheet, printsStarNote } from '#shared/domain/printed-sheet.ts'
+import { criteriaOf, type ProductSet } from '#shared/domain/rubric.ts'
 import { dayOf } from '../context.ts'
 import { type PaperLine, type PaperRecord, seatOf } from './facts.ts'
 
@@ -14,14 +15,10 @@ function marksOf(set: ProductSet, choices: Choices): SheetMarks {
   return { choices, criterionPoints: Object.fromEntries(each), sectionPoints, partPoints: parts, total }
 }
 
-/** Sets with star marks print the note that explains them, except set 26 of QĐ 26/2026, which has three marks and no note. */
-const printsStarNote = ({ pack, set }: Rubric) =>
-  criteriaOf(set).some(({ criterion }) => criterion.options.some(option => option.minFor !== undefined)) &&
-  !(pack.id === '26-2026' && set.no === 26)
-
 /** a. One sheet for every valid ballot of the product, round by round, in the order of the council. */
 export function scoreSheetsOf(papers: PaperRecord, { product, rubric, tally }: PaperLine): ScoreSheetData[] {
   const { record, council, round } = papers
+  const sheetRubric = printedSheet(rubric.set, 'official')
   return (tally?.rounds ?? []).flatMap(each =>
     record.members.flatMap(member => {
       const ballot = each.ballots.find(entry => entry.memberId === member.id)
@@ -31,7 +28,7 @@ export function scoreSheetsOf(papers: PaperRecord, { product, rubric, tally }: P
         strictForm: false,
         printsStarNote: printsStarNote(rubric),
         product,
-        rubric: rubric.set,
+        rubric: sheetRubric,
         member: seatOf(member),
         marks: marksOf(rubric.set, ballot.choices),
         round: each.round === 1 ? 1 : 2,

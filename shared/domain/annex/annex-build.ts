@@ -129,7 +129,8 @@ function pointsFor(takers: number, points: readonly string[]): string[] {
   return [...points.slice(0, takers - 1), points.slice(takers - 1).join(' ')]
 }
 
-const withStop = (code: string): string => (code.endsWith('.') ? code : `${code}.`)
+/** A code in a column of its own: only one of a section needs its full stop to be known as one. */
+const withStop = (code: string): string => (/^\d+$/.test(code) ? `${code}.` : code)
 
 const takesPoints = (row: RowKind): boolean =>
   row.kind === 'part' || row.kind === 'heading' || row.kind === 'option'

@@ -2,7 +2,8 @@ import { points } from '../points.ts'
 import type { Criterion } from '../rubric.ts'
 
 /** A note that ends the assessment: "không đánh giá các bước tiếp theo nếu…", "Bị loại nếu…" [RULES 4]. */
-const gate = /(?:không (?:đánh giá|xem xét|xét)(?! đến)|bị loại|loại (?:sản phẩm|bỏ|hồ sơ)|dừng đánh giá)/iu
+const gate =
+  /(?:không (?:đánh giá|xem xét|xét) (?:các|những|tiếp|sản phẩm|chỉ tiêu|bước)|bị loại|loại bỏ|^(?:[^:]*:\s*)?loại (?:sản phẩm|hồ sơ)|dừng đánh giá)/iu
 const condition = /(?:chỉ (?:áp dụng|chấm|xét) khi|chỉ khi)\s+(.*)$/iu
 const byCode = /tiêu chí\s+(\d{1,2}(?:\.\d{1,2}){0,3})\s+đạt từ\s+(\d{1,3})\s+điểm/iu
 
@@ -18,13 +19,14 @@ type Sense = Pick<Criterion, 'note' | 'gate' | 'onlyIf'>
 function conditionOf(line: string, own: string, codes: readonly string[]): Criterion['onlyIf'] {
   const named = byCode.exec(line)
   if (named?.[1] && named[2]) return { criterion: named[1], minPoints: points(Number(named[2])) }
-  const first = codes.find(code => code !== own)
-  return first === undefined ? undefined : { criterion: first, minPoints: points(1) }
+  const [first] = codes
+  return first === undefined || first === own ? undefined : { criterion: first, minPoints: points(1) }
 }
 
 /**
  * Sorts the notes of a criterion: gates, the condition under which it is asked, and the rest. `codes` are the criteria of its
- * section in order: "chỉ áp dụng khi có câu chuyện" means the first of them, with at least 1 point [RULES 5].
+ * section in order: "chỉ áp dụng khi có câu chuyện" means the first of them, with at least 1 point [RULES 5]; said of the first
+ * itself it is a note.
  */
 export function readNotes(
   notes: readonly string[],

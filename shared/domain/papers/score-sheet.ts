@@ -26,11 +26,15 @@ export type SheetSection = {
 }
 export type SheetCriterion = {
   readonly code: string
+  /** Where the print repeats a code, the key differs from it. */
+  readonly printedCode?: string | undefined
   readonly title: string
   readonly max: number
   readonly under?: string | undefined
   readonly note?: string | undefined
   readonly gate?: string | undefined
+  /** When the criterion is asked at all, unless the note says it. */
+  readonly condition?: string | undefined
   readonly remark?: string | undefined
   readonly cases?: readonly string[] | undefined
   readonly options: readonly SheetOption[]
