@@ -1,9 +1,20 @@
 import type { TFunction } from 'i18next'
 import { memberRoles } from '#shared/domain/council.ts'
+import { paperKinds } from '#shared/domain/paper-kind.ts'
 import { sessionMoves, sessionStates } from '#shared/domain/session.ts'
 import type { CallError } from '#shared/error-code.ts'
+import { catalogue, type Texts } from '#shared/texts/catalogue.ts'
 
 type Facts = Record<string, string | number>
+
+const isMissing = (code: string): code is keyof Texts['paper']['missing'] =>
+  code in catalogue.vi.paper.missing
+
+/** What a paper lacks, by name: "heldOn, place" is "ngày họp, nơi họp". */
+function missingFields(t: TFunction, codes: string): string {
+  const names = codes.split(', ').map(code => (isMissing(code) ? t(`paper.missing.${code}`) : code))
+  return names.join(', ')
+}
 
 /** Codes among the facts become words, moments become the hour; the rest is shown as it is. */
 function readableFacts(t: TFunction, facts: Readonly<Facts>): Facts {
@@ -14,6 +25,8 @@ function readableFacts(t: TFunction, facts: Readonly<Facts>): Facts {
     if (facts.move === move) readable.move = t(`domain.sessionMove.${move}`)
   }
   for (const role of memberRoles) if (facts.role === role) readable.role = t(`roles.${role}`)
+  for (const kind of paperKinds) if (facts.paper === kind) readable.paper = t(`paper.kind.${kind}`)
+  if (typeof facts.fields === 'string') readable.fields = missingFields(t, facts.fields)
   return readable
 }
 

@@ -1,22 +1,22 @@
 import type { Page } from 'playwright-core'
 
-/** Answers every criterion of the open ballot with the given card, then seals it. */
-async function scoreOne(page: Page, digit: string): Promise<void> {
+/** Answers every criterion of the open ballot with the best of the given cards that it has, then seals it. */
+async function scoreOne(page: Page, digits: string): Promise<void> {
   const review = page.getByRole('button', { name: 'Niêm phong phiếu' })
   for (let criterion = 0; criterion < 60; criterion += 1) {
     if ((await review.count()) > 0) break
-    await page.keyboard.press(digit)
+    for (const digit of digits) await page.keyboard.press(digit)
     await page.keyboard.press('Enter')
   }
   await review.click()
   await page.getByText('Đã niêm phong phiếu').waitFor()
 }
 
-/** Scores every open product of the list of own ballots. */
-export async function scoreAll(page: Page, products: number, digit = '2'): Promise<void> {
-  for (let product = 0; product < products; product += 1) {
+/** Scores the open products of the list of own ballots, each up to its own card. */
+export async function scoreAll(page: Page, digits: readonly string[]): Promise<void> {
+  for (const best of digits) {
     await page.getByRole('link', { name: 'Bắt đầu chấm' }).first().click()
-    await scoreOne(page, digit)
+    await scoreOne(page, best)
     await page.getByRole('link', { name: 'Danh sách phiếu của tôi' }).first().click()
   }
 }

@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { scoreAll } from './ballot.ts'
 import { choose, fill, follow, panelGone, picture, press, scrollsSideways } from './screen.ts'
@@ -178,9 +180,81 @@ test('members score and seal by keyboard', async () => {
     await sit(page, person)
     await follow(page, title)
     await follow(page, 'Chấm điểm')
-    await scoreAll(page, products.length)
+    await scoreAll(page, ['123', '123456'])
     await leave(page)
   }
+})
+
+test('chair and secretary open the tally, and each product gets its finding', async () => {
+  const { page } = app
+  await sit(page, secretary)
+  await follow(page, title)
+  await follow(page, 'Kết quả')
+  await press(page, 'Mở tổng hợp (2)')
+  for (const person of [chair, secretary]) {
+    await page.getByRole('dialog').getByText(person.name).waitFor()
+    await page.getByLabel('Mã PIN hoặc câu bí mật').fill(person.pin)
+    await page.keyboard.press('Enter')
+  }
+  await panelGone(page)
+  await picture(page, '30-tally')
+  for (const [name] of products) {
+    await page.getByRole('link', { name }).first().click()
+    await page.getByLabel('Ý kiến kết luận').fill('Hội đồng nhất trí với kết quả chấm.')
+    await press(page, 'Ghi kết luận')
+    await page.getByText('Đã ghi kết luận.').first().waitFor()
+    await picture(page, '31-finding')
+    await follow(page, 'Tất cả sản phẩm')
+  }
+  await follow(page, title)
+  await press(page, 'Kết thúc chấm điểm')
+  await page.getByText('Biên bản còn thiếu: giờ khai mạc, giờ bế mạc').waitFor()
+  await press(page, 'Sửa thông tin')
+  await fill(page, {
+    'Giờ khai mạc: giờ': '08',
+    'Giờ khai mạc: phút': '00',
+    'Giờ bế mạc: giờ': '11',
+    'Giờ bế mạc: phút': '30',
+  })
+  await press(page, 'Lưu')
+  await panelGone(page)
+  await picture(page, '31-before-conclusion')
+  await press(page, 'Kết luận phiên họp')
+  await page.getByText('Bước 5/7').waitFor({ state: 'attached' })
+})
+
+test('the secretary edits the minutes, and nothing he wrote is overwritten', async () => {
+  const { page } = app
+  await follow(page, 'Đến biên bản')
+  await page.getByRole('button', { name: 'Báo cáo của Tổ tư vấn' }).click()
+  const report = page.getByRole('textbox', { name: 'Báo cáo của Tổ tư vấn' })
+  await report.fill('Tổ tư vấn báo cáo hồ sơ đầy đủ, hợp lệ.')
+  await press(page, 'Lưu mục này')
+  await page.getByText('Đã sửa tay').waitFor()
+  await picture(page, '32-minutes')
+  expect(await report.inputValue()).toBe('Tổ tư vấn báo cáo hồ sơ đầy đủ, hợp lệ.')
+  await follow(page, 'Đến tổng quan để thông qua')
+  await press(page, 'Thông qua biên bản')
+  await page.getByText('Bước 6/7').waitFor({ state: 'attached' })
+})
+
+test('the papers are made as Word files and saved', async () => {
+  const { page } = app
+  await follow(page, 'Đến văn bản')
+  await page.getByRole('heading', { name: 'Chọn văn bản cần tạo' }).waitFor()
+  await page.getByRole('button', { name: /^Tạo \d loại văn bản$/ }).click()
+  await page.getByText(/Đã tạo \d+ tệp/).waitFor()
+  await picture(page, '33-papers')
+  await page.getByRole('button', { name: /^Lưu .*BienBan/ }).click()
+  await page.getByText(/Đã lưu: /).waitFor()
+  const [saved] = readdirSync(app.saveFolder)
+  expect(saved).toMatch(/BienBan.*\.docx$/)
+  const head = readFileSync(path.join(app.saveFolder, saved ?? '')).subarray(0, 2)
+  expect(head.toString()).toBe('PK')
+  await follow(page, 'Tổng quan')
+  await press(page, 'Ghi nhận đã ban hành quyết định')
+  await page.getByText('Bước 7/7').waitFor({ state: 'attached' })
+  await picture(page, '34-decided')
 })
 
 test('nothing on the way broke the security policy or threw', () => {

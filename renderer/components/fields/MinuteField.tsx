@@ -1,5 +1,6 @@
 import { TimePicker } from '@mantine/dates'
 import { type FieldValues, useController } from 'react-hook-form'
+import { useTranslation } from 'react-i18next'
 import { formatMinuteOfDay, parseMinuteOfDay } from '../../format.ts'
 import type { FieldProps } from './field.ts'
 
@@ -10,6 +11,7 @@ export function MinuteField<Values extends FieldValues, Output>({
   required,
   ...rest
 }: FieldProps<Values, Output>) {
+  const { t } = useTranslation()
   const { field, fieldState } = useController({ control, name })
   const minute: unknown = field.value
   return (
@@ -19,6 +21,8 @@ export function MinuteField<Values extends FieldValues, Output>({
       onChange={text => field.onChange(parseMinuteOfDay(text))}
       onBlur={field.onBlur}
       format="24h"
+      hoursInputLabel={t('fields.hours', { label: rest.label })}
+      minutesInputLabel={t('fields.minutes', { label: rest.label })}
       w="9rem"
       withAsterisk={required ?? false}
       error={fieldState.error?.message}

@@ -15,7 +15,7 @@ function Papers({ session }: { session: SessionView }) {
   if (!papers) return <AnswerGap refusal={refusal} retry={() => void refetch()} />
   return (
     <Stack gap="xl">
-      {keeps && <GeneratePapers session={session} />}
+      {keeps && <GeneratePapers session={session} made={papers.length} />}
       <section>
         <Title order={2} mb="sm">
           {t('paper.list')}

@@ -12,7 +12,7 @@ const links = {
   ],
   convened: [
     ['goAttendance', 'attendance'],
-    ['goProducts', 'products'],
+    ['goList', 'products'],
   ],
   scoring: [
     ['goBallots', 'ballots'],

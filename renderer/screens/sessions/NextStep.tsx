@@ -10,6 +10,7 @@ import { Refusal } from '../../components/Refusal.tsx'
 import { announceDone } from '../../notices.ts'
 import { refusalSentence } from '../../refusal.ts'
 import { GoBack } from './GoBack.tsx'
+import { MinutesLack } from './MinutesLack.tsx'
 import { NextLinks } from './NextLinks.tsx'
 import { goesBack, obstacleTo } from './obstacle.ts'
 import { RecoveryCode } from './RecoveryCode.tsx'
@@ -42,6 +43,7 @@ export function NextStep({ session }: { session: SessionView }) {
           </span>
         </p>
       )}
+      <MinutesLack session={session} />
       <Refusal error={move.refusal} />
       <div className={styles.buttons}>
         {keeps && forward && (

@@ -104,7 +104,8 @@ export const errors: Record<ErrorCode, string> = {
   'gate-not-voted': 'A ground for rejection raised by a member has not been voted on. Vote first.',
   'minutes-section-unknown': 'The minutes have no such section. Reload the screen.',
   'paper-not-found': 'This paper is no longer in the list. Generate it again.',
-  'paper-data-missing': 'Not enough data for {{paper}}: {{fields}}. Add it and try again.',
+  'paper-data-missing':
+    '{{paper}} cannot be made: {{fields}} missing. Add it to the session or leave this paper out.',
   'file-write-failed':
     'The file {{path}} could not be written. Check the disk and the permission, or choose another place.',
 }

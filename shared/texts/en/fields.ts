@@ -11,5 +11,7 @@ export const fields: SameKeys<typeof vietnamese> = {
   notDate: 'This date does not exist. Write day/month/year.',
   notNumber: 'A whole number is needed.',
   quorumOverOne: 'The share cannot be above one: the upper number must not exceed the lower.',
+  hours: '{{label}}: hours',
+  minutes: '{{label}}: minutes',
   invalid: 'This value cannot be used.',
 }

@@ -103,6 +103,7 @@ export const errors = {
   'gate-not-voted': 'Điều kiện loại do thành viên nêu chưa được biểu quyết. Hãy biểu quyết trước.',
   'minutes-section-unknown': 'Biên bản không có mục này. Hãy tải lại màn hình.',
   'paper-not-found': 'Không còn văn bản này trong danh sách. Hãy tạo lại.',
-  'paper-data-missing': 'Chưa đủ dữ liệu để lập văn bản {{paper}}: {{fields}}. Hãy bổ sung rồi lập lại.',
+  'paper-data-missing':
+    '{{paper}}: chưa lập được vì còn thiếu {{fields}}. Hãy bổ sung trong phiên họp, hoặc bỏ chọn văn bản này.',
   'file-write-failed': 'Không ghi được tệp {{path}}. Hãy kiểm tra ổ đĩa và quyền ghi, hoặc chọn chỗ khác.',
 } as const satisfies Record<ErrorCode, string>

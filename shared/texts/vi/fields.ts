@@ -9,5 +9,7 @@ export const fields = {
   notDate: 'Ngày không có thật. Ghi theo dạng ngày/tháng/năm.',
   notNumber: 'Cần một số nguyên.',
   quorumOverOne: 'Tỷ lệ không được lớn hơn 1: tử số phải nhỏ hơn hoặc bằng mẫu số.',
+  hours: '{{label}}: giờ',
+  minutes: '{{label}}: phút',
   invalid: 'Giá trị này không dùng được.',
 } as const
