@@ -2,9 +2,11 @@ import { Button, Paper, Stack, Title } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { SessionView } from '#shared/contract/session.ts'
+import { formatTableDate } from '#shared/domain/vietnamese-date.ts'
 import { useCaller } from '../../caller.ts'
 import { Facts } from '../../components/Facts.tsx'
 import { SidePanel } from '../../components/SidePanel.tsx'
+import { formatMinuteOfDay } from '../../format.ts'
 import { NextStep } from './NextStep.tsx'
 import { QuorumLine } from './QuorumLine.tsx'
 import { SessionForm } from './SessionForm.tsx'
@@ -17,7 +19,7 @@ function SessionInfo({ session }: { session: SessionView }) {
   const time = useSessionTime()
   const [editing, setEditing] = useState(false)
   const close = () => setEditing(false)
-  const ended = time({ heldOn: session.endedOn, startMinute: session.endMinute })
+  const open = session.state !== 'minuted' && session.state !== 'decided'
   return (
     <Paper withBorder p="lg" component="section">
       <Title order={2} mb="sm">
@@ -27,12 +29,15 @@ function SessionInfo({ session }: { session: SessionView }) {
         rows={[
           [t('session.heldOn'), time(session)],
           [t('session.place'), session.place],
-          ...(session.endedOn === null ? [] : [[t('session.endedOn'), ended] as const]),
+          [t('session.endMinute'), session.endMinute === null ? '' : formatMinuteOfDay(session.endMinute)],
+          ...(session.endedOn === null
+            ? []
+            : [[t('session.endedOn'), formatTableDate(session.endedOn)] as const]),
           [t('session.products'), String(session.list.length)],
           [t('session.tabs.attendance'), <QuorumLine key="quorum" session={session} />],
         ]}
       />
-      {keeps && (
+      {keeps && open && (
         <Button mt="md" variant="default" onClick={() => setEditing(true)}>
           {t('session.edit')}
         </Button>
