@@ -91,18 +91,27 @@ function findWrongName(records: readonly CentralRecord[]): string | null {
   return null
 }
 
-/** A streamed entry is followed by 12 or 16 bytes that repeat its checksum and sizes. */
+/** What may follow a streamed entry: check sum and sizes once more, with or without a mark, sizes of 4 or 8 bytes. */
+const descriptorForms = [
+  { marked: true, width: 4 },
+  { marked: false, width: 4 },
+  { marked: true, width: 8 },
+  { marked: false, width: 8 },
+] as const
+
 function descriptorLength(view: DataView, record: CentralRecord, at: number, limit: number): number {
   if ((record.flags & 0x08) === 0) return 0
-  for (const length of [16, 12]) {
-    const from = at + length - 12
-    if (at + length > limit) continue
-    const marked = length === 12 || view.getUint32(at, true) === 0x08074b50
+  for (const { marked, width } of descriptorForms) {
+    const from = marked ? at + 4 : at
+    const end = from + 4 + 2 * width
+    if (end > limit || (marked && view.getUint32(at, true) !== 0x08074b50)) continue
+    const size = (place: number) =>
+      width === 4 ? view.getUint32(place, true) : Number(view.getBigUint64(place, true))
     const same =
       view.getUint32(from, true) === record.crc &&
-      view.getUint32(from + 4, true) === record.compressedSize &&
-      view.getUint32(from + 8, true) === record.size
-    if (marked && same) return length
+      size(from + 4) === record.compressedSize &&
+      size(from + 4 + width) === record.size
+    if (same) return end - at
   }
   return 0
 }

@@ -114,6 +114,18 @@ describe('trust', () => {
     expect(decideTrust(below, [read(unrestricted)], [read(root)], at)).toBe('issuer-not-allowed')
   })
 
+  it('goes no deeper than an authority allows', async () => {
+    for (const [pathLength, expected] of [
+      [0, 'issuer-not-allowed'],
+      [1, 'trusted'],
+    ] as const) {
+      const root = await authority('Gốc', { pathLength })
+      const middle = await authority('Trung gian', { issuer: root })
+      expect(decideTrust(read(await leafOf(middle)), [read(middle)], [read(root)], at)).toBe(expected)
+      expect(decideTrust(read(await leafOf(root)), [], [read(root)], at)).toBe('trusted')
+    }
+  })
+
   it('ends with the dates of signer and issuer', async () => {
     const root = await authority('Gốc', { notBefore: at - 10 * year, notAfter: at + 10 * year })
     const old = await authority('Cũ', { notBefore: at - 10 * year, notAfter: at - year })

@@ -307,6 +307,7 @@ describe('structural tampering', () => {
       name: 'CN=Kẻ mạo danh',
       issuer: council.authority,
       keys: council.secretary.keys,
+      serialNumber: council.secretary.certificate.serialNumber,
     })
     const paper = await signOrFail(await makePaper(), signerOf(council.secretary))
     const swapped = editText(paper, signature, xml =>

@@ -1,3 +1,4 @@
+import { crc32 } from 'node:zlib'
 import { zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { documentLimits, readContainer } from '#electron/signing/zip-container.ts'
@@ -40,6 +41,17 @@ describe('a container', () => {
   it('takes folders as nothing', () => {
     const read = readContainer(zipSync({ 'b/': new Uint8Array(), 'b/c': bytes('x') }), documentLimits)
     expect(read.ok && [...read.value.keys()]).toEqual(['b/c'])
+  })
+
+  it.each([
+    ['a marked descriptor', true, 4],
+    ['a bare descriptor', false, 4],
+    ['a wide descriptor, as .NET writes it', true, 8],
+    ['a bare wide descriptor', false, 8],
+  ] as const)('that was streamed, with %s, is read, and nothing else may stand there', (_, marked, width) => {
+    const read = readContainer(streamed(marked, width), documentLimits)
+    expect(read.ok && new TextDecoder().decode(read.value.get('a'))).toBe('dòng')
+    expect(readContainer(streamed(marked, width, 1), documentLimits)).toMatchObject({ ok: false })
   })
 
   const tricks: [string, () => Uint8Array][] = [
@@ -96,6 +108,28 @@ describe('a container', () => {
     })
   })
 })
+
+/** One stored file whose sizes come after its data. */
+function streamed(marked: boolean, width: 4 | 8, error = 0): Uint8Array {
+  const data = Buffer.from('dòng')
+  const sizes = Buffer.alloc(2 * width)
+  for (const place of [0, width]) sizes.writeUInt32LE(data.length + error, place)
+  const checkSum = Buffer.alloc(4)
+  checkSum.writeUInt32LE(crc32(data))
+  const localHeader = Buffer.from('504b0304140008000000000000000000000000000000000000000100000061', 'hex')
+  const mark = Buffer.from(marked ? '504b0708' : '', 'hex')
+  const before = Buffer.concat([localHeader, data, mark, checkSum, sizes])
+  const record = Buffer.from('504b01021400140008000000000000000000'.padEnd(92, '0'), 'hex')
+  record.set(checkSum, 16)
+  record.writeUInt32LE(data.length, 20)
+  record.writeUInt32LE(data.length, 24)
+  record.writeUInt16LE(1, 28)
+  const directory = Buffer.concat([record, Buffer.from('a')])
+  const last = Buffer.from('504b0506000000000100010000000000000000000000', 'hex')
+  last.writeUInt32LE(directory.length, 12)
+  last.writeUInt32LE(before.length, 16)
+  return new Uint8Array(Buffer.concat([before, directory, last]))
+}
 
 /** The directory lists only the second file; the first one's bytes stand before it. */
 function hideFile(): Uint8Array {

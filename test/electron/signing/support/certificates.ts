@@ -36,6 +36,7 @@ export type IdentityWish = {
   readonly kind?: keyof typeof algorithms
   readonly issuer?: Identity
   readonly authority?: boolean
+  readonly pathLength?: number
   readonly notBefore?: number
   readonly notAfter?: number
   readonly usage?: x509.KeyUsageFlags | null
@@ -65,7 +66,7 @@ export async function makeIdentity(wish: IdentityWish): Promise<Identity> {
     signingAlgorithm:
       issuer === undefined ? algorithm : { ...issuer.keys.privateKey.algorithm, hash: 'SHA-256' },
     extensions: [
-      new x509.BasicConstraintsExtension(wish.authority === true, undefined, true),
+      new x509.BasicConstraintsExtension(wish.authority === true, wish.pathLength, true),
       ...(usage === null ? [] : [new x509.KeyUsagesExtension(usage, true)]),
     ],
   })
