@@ -1,4 +1,12 @@
-import type { CallInput, CallName, CallOutput, Contract } from '#shared/contract.ts'
+import {
+  type CallInput,
+  type CallName,
+  type CallOutput,
+  type CallResult,
+  type Contract,
+  contract,
+} from '#shared/contract.ts'
+import type { Ask } from './exchange/ask.ts'
 import type { App } from './usecases/app.ts'
 import * as ballot from './usecases/ballot.ts'
 import type { Answer, Context } from './usecases/context.ts'
@@ -10,6 +18,7 @@ import { generatePapers } from './usecases/paper-generate.ts'
 import * as product from './usecases/product.ts'
 import * as room from './usecases/room.ts'
 import * as rubric from './usecases/rubric.ts'
+import { createSampleWorkspace } from './usecases/sample.ts'
 import * as seat from './usecases/seat.ts'
 import * as seatSecret from './usecases/seat-secret.ts'
 import * as session from './usecases/session.ts'
@@ -32,7 +41,7 @@ type Handler<Name extends CallName> = (
 export const handlers: { readonly [Name in CallName]: Handler<Name> } = {
   'workspace.list': workspace.listWorkspaces,
   'workspace.create': workspace.createWorkspace,
-  'workspace.createSample': workspace.createSampleWorkspace,
+  'workspace.createSample': (app, input) => createSampleWorkspace(app, input, askInside),
   'workspace.open': workspace.openWorkspace,
   'workspace.close': workspace.closeWorkspace,
   'workspace.status': workspace.loadStatus,
@@ -99,4 +108,17 @@ export const handlers: { readonly [Name in CallName]: Handler<Name> } = {
   'trail.verify': trail.verifyTrail,
   'wording.load': loadWording,
   'wording.save': saveWording,
+}
+
+/** Calls from a use case that is made of others; the door has already let its own call in. */
+function askInside(app: App): Ask {
+  return (async (name: CallName, input: unknown) => {
+    // As at the door: the table pairs each name with a handler for its own world and input.
+    const handler = handlers[name] as (world: unknown, input: unknown) => unknown
+    const { workspace: open } = app
+    return (await handler(
+      contract[name].workspace && open ? workspace.contextOf(app, open.db) : app,
+      input,
+    )) as CallResult<CallName>
+  }) as Ask
 }

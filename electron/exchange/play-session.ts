@@ -1,3 +1,4 @@
+import type { BallotDraft } from '#shared/contract/ballot.ts'
 import type { CallName } from '#shared/contract.ts'
 import type { CallError } from '#shared/error-code.ts'
 import { no, ok, type Result } from '#shared/result.ts'
@@ -12,6 +13,9 @@ import { randomPin } from './random-pin.ts'
 /** So many of this step are done; `total` is known from the file. */
 export type PlayProgress = { readonly step: PlayStep; readonly done: number; readonly total: number }
 
+type Where = { readonly sessionId: string; readonly productId: string }
+export type WriteDraft = (where: Where, draft: BallotDraft) => Result<unknown, CallError>
+
 export type PlayOptions = {
   readonly ask: Ask
   readonly random: Random
@@ -19,6 +23,8 @@ export type PlayOptions = {
   readonly until: 'sealed' | 'decided'
   /** One PIN for everybody; otherwise each member gets his own. */
   readonly pin?: string
+  /** Writes a whole draft at once, where it need not be answered choice by choice. */
+  readonly writeDraft?: WriteDraft
   readonly onProgress?: (progress: PlayProgress) => void
   readonly signal?: AbortSignal
 }
@@ -38,6 +44,7 @@ type Play = Filled & {
   readonly pins: ReadonlyMap<string, string>
   readonly secretary: string
   readonly presiding: string
+  readonly writeDraft: WriteDraft | undefined
   readonly tell: (step: PlayStep, done: number, total: number) => void
 }
 
@@ -81,7 +88,16 @@ async function begin(file: SessionFile, options: PlayOptions): Promise<Play> {
   const pins = new Map(
     keys.map(key => [key, options.pin ?? randomPin(options.random, file.regulation.pinLength)] as const),
   )
-  const play: Play = { ...filled, file, get, pins, secretary, presiding, tell }
+  const play: Play = {
+    ...filled,
+    file,
+    get,
+    pins,
+    secretary,
+    presiding,
+    tell,
+    writeDraft: options.writeDraft,
+  }
   for (const [index, key] of keys.entries()) {
     tell('enrol', index, keys.length)
     await get('seat.leave', {})
@@ -113,8 +129,24 @@ async function scoreRound(play: Play, round: number): Promise<void> {
   play.tell('score', ballots.length, ballots.length)
 }
 
-async function fillBallot({ get, sessionId, productId }: Play, ballot: FileBallot): Promise<void> {
-  const where = { sessionId, productId: productId(ballot.product) }
+async function fillBallot(play: Play, ballot: FileBallot): Promise<void> {
+  const where = { sessionId: play.sessionId, productId: play.productId(ballot.product) }
+  if (play.writeDraft) {
+    const written = play.writeDraft(where, draftOf(ballot))
+    if (!written.ok) throw new CallRefused('ballot.choose', written.error)
+  } else await answerOneByOne(play.get, where, ballot)
+  await play.get('ballot.seal', where)
+}
+
+const draftOf = ({ choices, notes, gates, opinion }: FileBallot): BallotDraft => ({
+  choices,
+  notes,
+  setAside: [],
+  gates: gates.map(({ gate, reason }) => ({ gateId: gate, reason })),
+  opinion,
+})
+
+async function answerOneByOne(get: Get, where: Where, ballot: FileBallot): Promise<void> {
   for (const [criterion, choice] of Object.entries(ballot.choices))
     await get('ballot.choose', { ...where, criterion, choice })
   for (const [criterion, note] of Object.entries(ballot.notes))
@@ -122,7 +154,6 @@ async function fillBallot({ get, sessionId, productId }: Play, ballot: FileBallo
   for (const { gate, reason } of ballot.gates)
     await get('ballot.raiseGate', { ...where, gateId: gate, reason })
   if (ballot.opinion !== '') await get('ballot.opinion', { ...where, opinion: ballot.opinion })
-  await get('ballot.seal', where)
 }
 
 /** Opens round by round, then votes, minutes and decision; the secretary is at the keyboard. */

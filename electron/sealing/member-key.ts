@@ -8,7 +8,7 @@ import { stretch } from './stretch.ts'
 
 /** log2 of scrypt's N in the product: 128 MiB and about a third of a second per guess. Tests pass 10. */
 export const PIN_COST = 17
-const PIN_COST_MIN = 10
+export const PIN_COST_MIN = 10
 const PIN_COST_MAX = 20
 const SALT_LENGTH = 16
 const base64 = z.string().regex(/^[A-Za-z0-9+/]*={0,2}$/)

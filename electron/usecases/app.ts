@@ -25,6 +25,8 @@ export type OpenWorkspace = {
   readonly fileName: string
   readonly name: string
   readonly sample: boolean
+  /** PIN of everybody in a sample that comes scored; null for every other workspace. */
+  readonly samplePin: string | null
 }
 
 /** The running application: at most one workspace is open and at most one person sits at it. */

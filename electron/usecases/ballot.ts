@@ -159,7 +159,7 @@ export function loadProgress(context: Context, input: { sessionId: string }): An
 }
 
 /** Changes the draft in one transaction; the answer is what is now on the disk. */
-function changeDraft(
+export function changeDraft(
   context: Context,
   where: { sessionId: string; productId: string },
   edit: (desk: Desk) => Answer<BallotDraft>,

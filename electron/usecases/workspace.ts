@@ -16,7 +16,8 @@ import { type Answer, appendEntry, type Caller, type Context, dayOf, refuse } fr
 const extension = '.chamsao'
 
 /** A workspace file by its name; names never leave the folder. */
-const fileIn = (app: App, fileName: string) => path.join(app.environment.folder, path.basename(fileName))
+export const fileIn = (app: App, fileName: string) =>
+  path.join(app.environment.folder, path.basename(fileName))
 
 const stamp = (app: App) => `${dayOf(app.environment.now())}-${app.environment.now()}`
 
@@ -40,7 +41,7 @@ export function listWorkspaces(app: App): Answer<{ folder: string; entries: Work
 /** Makes a new file and opens it; the name becomes the file's name. */
 export function createWorkspace(
   app: App,
-  input: CallInput<'workspace.create'> & { sample?: boolean },
+  input: CallInput<'workspace.create'> & { sample?: { pin: string | null } },
 ): Answer<WorkspaceStatus> {
   const { environment } = app
   mkdirSync(environment.folder, { recursive: true })
@@ -57,7 +58,8 @@ export function createWorkspace(
     const row = {
       id: environment.newId(),
       name: input.name,
-      sample: input.sample ?? false,
+      sample: input.sample !== undefined,
+      samplePin: input.sample?.pin ?? null,
       createdAt: environment.now(),
       logPublicKey: logPublicKeyOf(logSecret),
     }
@@ -91,7 +93,7 @@ function settle(app: App, db: Database, fileName: string): Answer<WorkspaceStatu
     return refuse('workspace-damaged', { facts: { file: fileName } })
   }
   closeWorkspace(app)
-  app.workspace = { db, fileName, name: row.name, sample: row.sample === 1 }
+  app.workspace = { db, fileName, name: row.name, sample: row.sample === 1, samplePin: row.sample_pin }
   app.caller = restingCaller(db)
   return workspaceStatusOf(app)
 }
@@ -129,6 +131,7 @@ function workspaceStatusOf(app: App): Answer<WorkspaceStatus> {
     name: workspace.name,
     fileName: workspace.fileName,
     sample: workspace.sample,
+    samplePin: workspace.samplePin,
     caller: caller.kind === 'member' ? caller.role : caller.kind,
     seat: member
       ? { memberId: member.id, fullName: member.fullName, honorific: member.honorific, role: member.role }
@@ -156,8 +159,4 @@ export function contextOf(app: App, db: Database, caller: Caller = app.caller): 
     temporaryFolder: environment.temporaryFolder,
     seat: next => changeCaller(app, next),
   }
-}
-
-export function createSampleWorkspace(app: App): Answer<WorkspaceStatus> {
-  return createWorkspace(app, { name: 'Hội đồng mẫu', sample: true })
 }

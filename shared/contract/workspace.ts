@@ -17,6 +17,8 @@ export type WorkspaceStatus = {
   readonly name: string
   readonly fileName: string
   readonly sample: boolean
+  /** Everybody's PIN in a sample that comes scored: shown at the seats. Null in a council's own file. */
+  readonly samplePin: string | null
   readonly caller: CallerRole
   readonly seat: SeatView | null
   readonly idleMinutes: number
@@ -37,8 +39,9 @@ export const workspaceCalls = {
     roles: anyone,
     effect: 'write',
   }),
+  /** `setup`: a session ready to be convened; `scored`: every ballot sealed, the tally still to be opened. */
   'workspace.createSample': freeCall<WorkspaceStatus>()({
-    input: z.strictObject({}),
+    input: z.strictObject({ stage: z.enum(['setup', 'scored']).optional() }),
     roles: anyone,
     effect: 'write',
   }),

@@ -14,9 +14,9 @@ export function StartScreen() {
   const { t } = useTranslation()
   const { data, refusal, refetch } = useCall('workspace.list', {})
   const sample = useAct('workspace.createSample')
-  const openSample = async () => {
+  const openSample = async (stage: 'setup' | 'scored') => {
     forgetCurrentSession()
-    await sample.run({})
+    await sample.run({ stage })
   }
   return (
     <div className={styles.screen}>
@@ -39,8 +39,11 @@ export function StartScreen() {
           <Paper withBorder p="lg" component="section">
             <Title order={2}>{t('workspace.sample.title')}</Title>
             <p className={styles.note}>{t('workspace.sample.text')}</p>
-            <Button variant="default" loading={sample.pending} onClick={() => void openSample()}>
+            <Button variant="default" loading={sample.pending} onClick={() => void openSample('setup')}>
               {t('workspace.sample.action')}
+            </Button>
+            <Button variant="subtle" disabled={sample.pending} onClick={() => void openSample('scored')}>
+              {t('workspace.sample.scored')}
             </Button>
           </Paper>
         </div>

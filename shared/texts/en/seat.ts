@@ -4,6 +4,7 @@ import type { seat as vietnamese } from '../vi/seat.ts'
 export const seat: SameKeys<typeof vietnamese> = {
   title: 'Who sits down?',
   hint: 'Choose your name. Everybody else looks away while the PIN is entered.',
+  samplePin: "Sample: everybody's PIN is {{pin}}.",
   enrolled: 'PIN set',
   notEnrolled: 'No PIN yet',
   locked: 'Seat locked',

@@ -21,6 +21,7 @@ export const workspace: SameKeys<typeof vietnamese> = {
     title: 'Look around',
     text: 'The sample has a council, products and a session; persons and places are invented.',
     action: 'Open the sample',
+    scored: 'Open the sample with all ballots in',
   },
   unbound:
     'This machine keeps no secret of the operating system; use a phrase of 12 characters or more as PIN.',

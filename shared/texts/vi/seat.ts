@@ -1,6 +1,7 @@
 export const seat = {
   title: 'Ai ngồi vào máy?',
   hint: 'Chọn tên của mình. Người khác xin quay đi khi nhập mã PIN.',
+  samplePin: 'Hồ sơ mẫu: mã PIN của mọi người là {{pin}}.',
   enrolled: 'Đã có mã PIN',
   notEnrolled: 'Chưa đặt mã PIN',
   locked: 'Ghế bị khóa',

@@ -18,6 +18,7 @@ export const workspace = {
     title: 'Làm quen',
     text: 'Hồ sơ mẫu có sẵn hội đồng, sản phẩm và một phiên họp với tên người, địa danh hư cấu.',
     action: 'Mở hồ sơ mẫu',
+    scored: 'Mở hồ sơ mẫu đã chấm xong',
   },
   unbound: 'Máy này không giữ được khóa bí mật của hệ điều hành; mã PIN nên dùng một câu dài từ 12 ký tự.',
   close: 'Đóng hồ sơ',
