@@ -11,6 +11,7 @@ import { ProductsScreen } from './screens/products/ProductsScreen.tsx'
 import { RegulationScreen } from './screens/regulation/RegulationScreen.tsx'
 import { BallotScreen } from './screens/scoring/BallotScreen.tsx'
 import { MyBallots } from './screens/scoring/MyBallots.tsx'
+import { SeatsScreen } from './screens/seats/SeatsScreen.tsx'
 import { AttendanceScreen } from './screens/sessions/AttendanceScreen.tsx'
 import { ListScreen } from './screens/sessions/ListScreen.tsx'
 import { OverviewScreen } from './screens/sessions/OverviewScreen.tsx'
@@ -18,6 +19,7 @@ import { SessionsScreen } from './screens/sessions/SessionsScreen.tsx'
 import { SettingsScreen } from './screens/settings/SettingsScreen.tsx'
 import { ProductTally } from './screens/tally/ProductTally.tsx'
 import { TallyScreen } from './screens/tally/TallyScreen.tsx'
+import { TrailScreen } from './screens/trail/TrailScreen.tsx'
 
 export const wide = { narrowRail: true } satisfies RouteHandle
 
@@ -41,6 +43,8 @@ export const router = createHashRouter([
       { path: '/council', element: <CouncilScreen /> },
       { path: '/regulation', element: <RegulationScreen /> },
       { path: '/settings', element: <SettingsScreen /> },
+      { path: '/settings/seats', element: <SeatsScreen /> },
+      { path: '/settings/trail', element: <TrailScreen /> },
       { path: '/sessions/:sessionId/tally', element: <TallyScreen />, handle: wide },
       { path: '/sessions/:sessionId/tally/:productId', element: <ProductTally />, handle: wide },
       { path: '*', element: <LostScreen /> },

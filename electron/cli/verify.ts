@@ -8,27 +8,39 @@ import {
   type FileReport,
   verifyFile,
 } from '#electron/signing/verify-file.ts'
-import { catalogue } from '#shared/texts/catalogue.ts'
+import { catalogue, type Texts } from '#shared/texts/catalogue.ts'
+import type { SameKeys } from '#shared/texts/shape.ts'
+import { workspaceLines } from './workspace-lines.ts'
+import { type WorkspaceReport, workspaceVerifier } from './workspace-verifier.ts'
 
-/** `npm run verify -- FILE`: exit code 0 when valid, 1 when not, 2 when asked wrongly. */
-type Arguments = { file: string; json: boolean; trust: string[]; texts: SigningTexts }
+/** `npm run verify -- FILE` (a Word file, a sealed archive or a workspace; `--code` asks where a printed code stands): exit code 0 when valid, 1 when not, 2 when asked wrongly. */
+type Arguments = {
+  file: string
+  json: boolean
+  code: string
+  trust: string[]
+  all: SameKeys<Texts>
+  texts: SigningTexts
+}
 
-const verifiers = [archiveVerifier, documentVerifier]
+type Report = FileReport | WorkspaceReport
 
 function readArguments(): Arguments | null {
   try {
     const { values, positionals } = parseArgs({
       allowPositionals: true,
       options: {
+        code: { type: 'string', default: '' },
         json: { type: 'boolean', default: false },
         lang: { type: 'string', default: 'vi' },
         trust: { type: 'string', multiple: true, default: [] },
       },
     })
-    const { json, lang, trust } = values
+    const { code, json, lang, trust } = values
     const [file, ...more] = positionals
-    const texts = lang === 'vi' ? catalogue.vi.signing : lang === 'en' ? catalogue.en.signing : null
-    return file === undefined || more.length > 0 || texts === null ? null : { file, json, trust, texts }
+    const all = lang === 'vi' ? catalogue.vi : lang === 'en' ? catalogue.en : null
+    if (file === undefined || more.length > 0 || all === null) return null
+    return { file, json, code, trust, all, texts: all.signing }
   } catch {
     return null
   }
@@ -45,9 +57,14 @@ async function readAnchors(paths: readonly string[]): Promise<Uint8Array[] | str
   return anchors
 }
 
-function write(report: FileReport, { file, json, texts }: Arguments): string {
+function write(report: Report, { file, json, code, all, texts }: Arguments): string {
   if (json) return JSON.stringify({ file, ...report }, null, 2)
-  const lines = report.kind === 'archive' ? archiveLines(report, texts) : documentLines(report, texts)
+  const lines =
+    report.kind === 'workspace'
+      ? workspaceLines(report, all, code)
+      : report.kind === 'archive'
+        ? archiveLines(report, texts)
+        : documentLines(report, texts)
   return [`${texts.report.file}: ${file}`, ...lines].join('\n')
 }
 
@@ -63,7 +80,11 @@ async function main(): Promise<number> {
     return 2
   }
   const options = { trustAnchors, knownKeys: [], at: Date.now() }
-  const verified = await verifyFile<FileReport>(given.file, options, verifiers)
+  const verified = await verifyFile<Report>(given.file, options, [
+    workspaceVerifier(given.code),
+    archiveVerifier,
+    documentVerifier,
+  ])
   if (!verified.ok) {
     console.error(fill(given.texts.command[verified.error.code], { detail: verified.error.detail }))
     return verified.error.code === 'file-kind-unknown' ? 1 : 2

@@ -1,3 +1,4 @@
+import type { AuditKind } from '#shared/domain/audit-kind.ts'
 import type { Day } from '#shared/domain/calendar.ts'
 import type { MemberRole } from '#shared/domain/council.ts'
 import type { CallError, ErrorCode } from '#shared/error-code.ts'
@@ -75,7 +76,7 @@ class Refusal extends Error {
  */
 export function change<T>(
   context: Context,
-  kind: string,
+  kind: AuditKind,
   payload: unknown,
   work: () => Answer<T>,
 ): Answer<T> {
@@ -96,7 +97,7 @@ export function change<T>(
 export const seatName = (caller: Caller): string => (caller.kind === 'member' ? caller.memberId : caller.kind)
 
 /** Adds an entry to the chain; only inside a transaction that changes what the entry says. */
-export function appendEntry(context: Context, kind: string, payload: unknown): void {
+export function appendEntry(context: Context, kind: AuditKind, payload: unknown): void {
   const head = loadHead(context.db)
   const entry = {
     seq: (head?.seq ?? 0) + 1,

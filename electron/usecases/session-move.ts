@@ -1,4 +1,5 @@
 import type { CallInput, CallOutput } from '#shared/contract.ts'
+import { moveKinds } from '#shared/domain/audit-kind.ts'
 import { rubricObstacle } from '#shared/domain/pack-choice.ts'
 import { decideMove, type MoveError, type MoveSituation, type SessionState } from '#shared/domain/session.ts'
 import { ok } from '#shared/result.ts'
@@ -63,7 +64,7 @@ export async function moveSession(
     reason: input.reason ?? '',
     boxes: opening.value?.boxes.map(boxRecord),
   }
-  return change(context, `session.${input.move}`, payload, () => {
+  return change(context, moveKinds[input.move], payload, () => {
     const now = loadSessionRecord(context, input.sessionId)
     if (now?.session.state !== record.session.state)
       return refuse('move-not-allowed', { facts: { state: now?.session.state ?? '', move: input.move } })

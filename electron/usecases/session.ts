@@ -1,5 +1,6 @@
 import type { SessionSummary, SessionView } from '#shared/contract/session.ts'
 import type { CallInput } from '#shared/contract.ts'
+import type { AuditKind } from '#shared/domain/audit-kind.ts'
 import { ok } from '#shared/result.ts'
 import { loadMember } from '../store/member.ts'
 import { loadProduct } from '../store/product.ts'
@@ -54,7 +55,7 @@ export function saveSession(context: Context, input: CallInput<'session.save'>):
 /** Runs a change of the run-list or the roll, allowed only in the named states. */
 function changeSession(
   context: Context,
-  kind: string,
+  kind: AuditKind,
   input: { sessionId: string },
   states: readonly string[],
   work: () => Answer<null>,

@@ -18,6 +18,7 @@ import { sessionFile as sessionFileEn } from './en/session-file.ts'
 import { settings as settingsEn } from './en/settings.ts'
 import { signing as signingEn } from './en/signing.ts'
 import { tally as tallyEn } from './en/tally.ts'
+import { trail as trailEn } from './en/trail.ts'
 import { workspace as workspaceEn } from './en/workspace.ts'
 import type { SameKeys } from './shape.ts'
 import { ballot } from './vi/ballot.ts'
@@ -40,6 +41,7 @@ import { sessionFile } from './vi/session-file.ts'
 import { settings } from './vi/settings.ts'
 import { signing } from './vi/signing.ts'
 import { tally } from './vi/tally.ts'
+import { trail } from './vi/trail.ts'
 import { workspace } from './vi/workspace.ts'
 
 const vi = {
@@ -63,6 +65,7 @@ const vi = {
   settings,
   signing,
   tally,
+  trail,
   workspace,
 } as const
 
@@ -90,6 +93,7 @@ const en: SameKeys<Texts> = {
   settings: settingsEn,
   signing: signingEn,
   tally: tallyEn,
+  trail: trailEn,
   workspace: workspaceEn,
 }
 

@@ -6,6 +6,7 @@ import { useCaller } from '../../caller.ts'
 import { Page } from '../../components/Page.tsx'
 import { forgetCurrentSession } from '../../current-session.ts'
 import { AppearanceFields } from './AppearanceFields.tsx'
+import { SettingsTabs } from './SettingsTabs.tsx'
 
 function OpenFile() {
   const { t } = useTranslation()
@@ -38,6 +39,7 @@ export function SettingsScreen() {
   const { t } = useTranslation()
   return (
     <Page title={t('settings.title')} hint={t('settings.hint')}>
+      <SettingsTabs />
       <Stack gap="lg" maw="44rem">
         <Paper withBorder p="lg" component="section" aria-label={t('settings.display')}>
           <AppearanceFields />

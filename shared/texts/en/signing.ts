@@ -136,7 +136,8 @@ export const signing: SameKeys<typeof vietnamese> = {
     revocation: 'The app has no network, so it cannot ask whether a certificate was revoked.',
   },
   command: {
-    usage: 'Usage: npm run verify -- FILE [--json] [--lang vi|en] [--trust ROOT_CERTIFICATE]…',
+    usage:
+      'Usage: npm run verify -- FILE|WORKSPACE [--code PRINTED_CODE] [--json] [--lang vi|en] [--trust ROOT_CERTIFICATE]…',
     'file-not-found': 'No such file: {{detail}}.',
     'file-not-readable': 'The file cannot be read (too large, or no permission): {{detail}}.',
     'file-kind-unknown': 'This kind of file cannot be verified: {{detail}}.',

@@ -136,7 +136,8 @@ export const signing = {
     revocation: 'Ứng dụng không nối mạng nên không hỏi được chứng thư có bị thu hồi hay không.',
   },
   command: {
-    usage: 'Cách dùng: npm run verify -- TỆP [--json] [--lang vi|en] [--trust CHỨNG_THƯ_GỐC]…',
+    usage:
+      'Cách dùng: npm run verify -- TỆP|HỒ_SƠ [--code MÃ_IN] [--json] [--lang vi|en] [--trust CHỨNG_THƯ_GỐC]…',
     'file-not-found': 'Không thấy tệp: {{detail}}.',
     'file-not-readable': 'Không đọc được tệp (quá lớn hoặc không có quyền): {{detail}}.',
     'file-kind-unknown': 'Không kiểm tra được loại tệp này: {{detail}}.',

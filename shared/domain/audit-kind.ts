@@ -1,0 +1,64 @@
+import { sessionMoves } from './session.ts'
+
+/** Every act that changes anything and therefore stands in the audit trail; each has its words in both catalogues. */
+export const auditKinds = [
+  'workspace.create',
+  'council.save',
+  'regulation.save',
+  'wording.save',
+  'member.save',
+  'member.move',
+  'member.remove',
+  'seat.enrol',
+  'seat.try',
+  'seat.take',
+  'seat.leave',
+  'seat.changeSecret',
+  'seat.reset',
+  'seat.unlock',
+  'producer.save',
+  'producer.remove',
+  'product.save',
+  'product.remove',
+  'session.create',
+  'session.save',
+  'session.addProducts',
+  'session.removeProduct',
+  'session.reorder',
+  'session.attend',
+  'session.recuse',
+  'ballot.draft',
+  'ballot.seal',
+  'tally.open',
+  'tally.startRound',
+  'tally.waive',
+  'gate.vote',
+  'minimum.vote',
+  'finding.save',
+  'minutes.saveSection',
+  'paper.generate',
+  'session.convene',
+  'session.withdraw',
+  'session.startScoring',
+  'session.finishScoring',
+  'session.reopenScoring',
+  'session.conclude',
+  'session.reopenTally',
+  'session.approveMinutes',
+  'session.reopenMinutes',
+  'session.decide',
+  'session.reopenDecision',
+] as const
+export type AuditKind = (typeof auditKinds)[number]
+
+/** A kind that a workspace of another version wrote may be unknown here. */
+export function isAuditKind(kind: string): kind is AuditKind {
+  return auditKinds.some(known => known === kind)
+}
+
+/** Each move of a session has its own kind; a move without one does not compile. */
+export const moveKinds = Object.fromEntries(
+  Object.keys(sessionMoves).map(move => [move, `session.${move}`]),
+) as {
+  readonly [Move in keyof typeof sessionMoves]: `session.${Move}` & AuditKind
+}
