@@ -1,6 +1,7 @@
 import type { ProjectorView, RoomView } from '#shared/contract/room.ts'
 import type { TallyRow } from '#shared/contract/tally.ts'
 import type { CallInput } from '#shared/contract.ts'
+import type { AuditKind } from '#shared/domain/audit-kind.ts'
 import { type GuideProduct, type GuideSituation, meetingGuide } from '#shared/domain/meeting-guide.ts'
 import { ok } from '#shared/result.ts'
 import {
@@ -75,7 +76,7 @@ export function loadRoomView(context: Context, input: { sessionId: string }): An
 /** Changes the room of a session that exists, and answers it as it is then. */
 function changeRoom(
   context: Context,
-  kind: string,
+  kind: AuditKind,
   input: { sessionId: string },
   payload: unknown,
   work: (record: SessionRecord) => Answer<null>,

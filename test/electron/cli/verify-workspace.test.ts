@@ -44,8 +44,12 @@ describe('npm run verify -- WORKSPACE', () => {
     const changed = path.join(folder, 'changed.chamsao')
     copyFileSync(file, changed)
     const db = new Sqlite(changed)
+    const trigger = db
+      .prepare<[], { sql: string }>("SELECT sql FROM sqlite_schema WHERE name = 'audit_no_update'")
+      .get()
     db.exec('DROP TRIGGER audit_no_update')
     db.exec("UPDATE audit SET kind = 'seat.leave' WHERE seq = 2")
+    db.exec(trigger?.sql ?? '')
     db.close()
     const run = verify(changed, '--lang', 'en')
     expect(run.status).toBe(1)
