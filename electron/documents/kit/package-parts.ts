@@ -1,4 +1,14 @@
-import { AlignmentType, Document, Header, LineRuleType, Packer, PageNumber, Paragraph, TextRun } from 'docx'
+import {
+  AlignmentType,
+  Document,
+  Header,
+  type IStylesOptions,
+  LineRuleType,
+  Packer,
+  PageNumber,
+  Paragraph,
+  TextRun,
+} from 'docx'
 import { strFromU8, unzipSync } from 'fflate'
 import type { FormatProfile } from '../format-profile.ts'
 import type { HeaderIds } from './section-properties.ts'
@@ -49,6 +59,23 @@ function headerId(documentXml: string, type: string): string {
   return id
 }
 
+/** The library's own styles are blue; no paper uses them, but whoever edits one in Word might. */
+function blackStyles(profile: FormatProfile): NonNullable<IStylesOptions['default']> {
+  const style = { run: { color: '000000', bold: true, size: profile.sizes.body, font: profile.font } }
+  const plain = { run: { color: '000000' } }
+  return {
+    title: style,
+    heading1: style,
+    heading2: style,
+    heading3: style,
+    heading4: style,
+    heading5: style,
+    heading6: style,
+    caption: plain,
+    hyperlink: plain,
+  }
+}
+
 function emptyDocument(profile: FormatProfile): Document {
   const size = profile.sizes.pageNumber
   const run = new TextRun({ size, children: [PageNumber.CURRENT] })
@@ -59,6 +86,7 @@ function emptyDocument(profile: FormatProfile): Document {
     creator: profile.wording.creator,
     styles: {
       default: {
+        ...blackStyles(profile),
         document: {
           run: { font: profile.font, size: profile.sizes.body, language: { value: profile.language } },
         },

@@ -1,0 +1,3 @@
+/** Font sizes (half-points) set in a part. */
+export const openWordPartSizes = (xml: string): number[] =>
+  [...xml.matchAll(/<w:sz w:val="(\d+)"/g)].map(match => Number(match[1]))
