@@ -8,7 +8,9 @@ import { MinutesScreen } from './screens/minutes/MinutesScreen.tsx'
 import { PapersScreen } from './screens/papers/PapersScreen.tsx'
 import { ProducersScreen } from './screens/producers/ProducersScreen.tsx'
 import { ProductsScreen } from './screens/products/ProductsScreen.tsx'
+import { ProjectorScreen } from './screens/projector/ProjectorScreen.tsx'
 import { RegulationScreen } from './screens/regulation/RegulationScreen.tsx'
+import { RoomScreen } from './screens/room/RoomScreen.tsx'
 import { BallotScreen } from './screens/scoring/BallotScreen.tsx'
 import { MyBallots } from './screens/scoring/MyBallots.tsx'
 import { SeatsScreen } from './screens/seats/SeatsScreen.tsx'
@@ -25,6 +27,7 @@ export const wide = { narrowRail: true } satisfies RouteHandle
 
 /** Every address of the app. Screens of a session live under /sessions/:sessionId. */
 export const router = createHashRouter([
+  { path: '/projector', element: <ProjectorScreen />, errorElement: <BrokenRoute /> },
   {
     element: <Door />,
     errorElement: <BrokenRoute />,
@@ -36,6 +39,7 @@ export const router = createHashRouter([
       { path: '/sessions/:sessionId/attendance', element: <AttendanceScreen /> },
       { path: '/sessions/:sessionId/minutes', element: <MinutesScreen /> },
       { path: '/sessions/:sessionId/papers', element: <PapersScreen /> },
+      { path: '/sessions/:sessionId/room', element: <RoomScreen />, handle: wide },
       { path: '/sessions/:sessionId/ballots', element: <MyBallots />, handle: wide },
       { path: '/sessions/:sessionId/ballots/:productId', element: <BallotScreen />, handle: wide },
       { path: '/products', element: <ProductsScreen /> },

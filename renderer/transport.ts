@@ -25,8 +25,10 @@ function takeToken(): string {
 
 const token = takeToken()
 
-/** Token for a second tab (the projector) of the same loopback host; empty in Electron. */
-export const tokenForNewTab = (): string => token
+/** Address of the projector's window; in a browser it brings the token of this run along. */
+export function projectorAddress(): string {
+  return window.chamSao ? '#/projector' : `#token=${token}&/projector`
+}
 
 const sendToLoopback: Send = async (name, input) => {
   try {

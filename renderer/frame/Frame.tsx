@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useMatches } from 'react-router'
 import styles from './Frame.module.css'
+import { IdleLock } from './IdleLock.tsx'
 import { Rail } from './Rail.tsx'
 import { SessionBar } from './SessionBar.tsx'
 
@@ -19,6 +20,7 @@ export function Frame({ children }: { children: ReactNode }) {
       </button>
       <Rail narrow={narrow} />
       <SessionBar />
+      <IdleLock />
       <main id="main" tabIndex={-1} className={styles.main}>
         {children}
       </main>

@@ -12,6 +12,7 @@ import { producer as producerEn } from './en/producer.ts'
 import { product as productEn } from './en/product.ts'
 import { regulation as regulationEn } from './en/regulation.ts'
 import { roles as rolesEn } from './en/roles.ts'
+import { room as roomEn } from './en/room.ts'
 import { seat as seatEn } from './en/seat.ts'
 import { session as sessionEn } from './en/session.ts'
 import { sessionFile as sessionFileEn } from './en/session-file.ts'
@@ -35,6 +36,7 @@ import { producer } from './vi/producer.ts'
 import { product } from './vi/product.ts'
 import { regulation } from './vi/regulation.ts'
 import { roles } from './vi/roles.ts'
+import { room } from './vi/room.ts'
 import { seat } from './vi/seat.ts'
 import { session } from './vi/session.ts'
 import { sessionFile } from './vi/session-file.ts'
@@ -60,6 +62,7 @@ const vi = {
   fields,
   frame,
   roles,
+  room,
   seat,
   sessionFile,
   settings,
@@ -88,6 +91,7 @@ const en: SameKeys<Texts> = {
   fields: fieldsEn,
   frame: frameEn,
   roles: rolesEn,
+  room: roomEn,
   seat: seatEn,
   sessionFile: sessionFileEn,
   settings: settingsEn,

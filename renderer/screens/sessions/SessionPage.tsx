@@ -24,6 +24,7 @@ function SessionTabs({ session }: { session: SessionView }) {
         { to: base, label: t('session.tabs.overview') },
         { to: `${base}/products`, label: t('session.tabs.products'), mark: String(session.list.length) },
         { to: `${base}/attendance`, label: t('session.tabs.attendance'), mark: String(present) },
+        { to: `${base}/room`, label: t('room.tab') },
         { to: `${base}/ballots`, label: t('session.tabs.ballots') },
         { to: `${base}/tally`, label: t('session.tabs.tally') },
         { to: `${base}/minutes`, label: t('session.tabs.minutes') },
