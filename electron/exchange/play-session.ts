@@ -193,6 +193,8 @@ async function conclude({ file, sessionId, productId, get, tell }: Play): Promis
     await get('tally.waive', { sessionId, productId: productId(product), reason })
   for (const { product, gate, ...votes } of file.gateVotes)
     await get('gate.vote', { sessionId, productId: productId(product), gateId: gate, ...votes })
+  for (const { product, ...vote } of file.minimumVotes)
+    await get('minimum.vote', { sessionId, productId: productId(product), ...vote })
   for (const [index, { product, ...finding }] of file.findings.entries()) {
     tell('conclude', index, file.findings.length)
     await get('finding.save', { sessionId, productId: productId(product), ...finding })

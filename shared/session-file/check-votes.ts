@@ -1,12 +1,14 @@
 import { gatesOf } from '../domain/gate.ts'
+import { minimumFindings } from '../domain/stars.ts'
 import { decideVote, type Votes } from '../domain/vote.ts'
 import { reportTwice } from './check-council.ts'
 import type { Place, Report } from './problem.ts'
-import type { Situation } from './situation.ts'
+import { roundKey, type Situation } from './situation.ts'
 
 /** Votes on raised gates and the finding on every product. */
 export function checkVotes(situation: Situation, report: Report): void {
   checkGateVotes(situation, report)
+  checkMinimumVotes(situation, report)
   checkFindings(situation, report)
 }
 
@@ -57,6 +59,30 @@ function checkGateVotes(situation: Situation, report: Report): void {
 const gatesOfProduct = ({ rubrics }: Situation, product: string): string[] => {
   const rubric = rubrics.get(product)
   return rubric ? gatesOf(rubric.set).map(gate => gate.id) : []
+}
+
+function checkMinimumVotes(situation: Situation, report: Report): void {
+  const { file, rubrics, products, ballots, lastRounds } = situation
+  for (const [index, vote] of file.minimumVotes.entries()) {
+    const { product, criterion, mark } = vote
+    carried(situation, product, vote, ['minimumVotes', index], report)
+    const rubric = rubrics.get(product)
+    if (!rubric) continue
+    const last = ballots.get(roundKey(product, lastRounds.get(product) ?? 1)) ?? []
+    const isDisputed = minimumFindings(
+      rubric.set,
+      products.get(product)?.cases ?? {},
+      last.map(ballot => ballot.choices),
+      file.regulation.minimums.rule,
+    ).some(finding => !finding.unanimous && finding.criterion === criterion && finding.mark === mark)
+    if (!isDisputed)
+      report(['minimumVotes', index, 'criterion'], 'minimum-not-disputed', { key: product, criterion, mark })
+  }
+  reportTwice(
+    file.minimumVotes,
+    vote => `${vote.product}\n${vote.criterion}\n${vote.mark}`,
+    ({ criterion }, index) => report(['minimumVotes', index], 'entry-twice', { key: criterion }),
+  )
 }
 
 function checkFindings(situation: Situation, report: Report): void {

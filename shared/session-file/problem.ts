@@ -65,6 +65,7 @@ export const sessionFileCodes = [
   'round-not-needed',
   // votes
   'gate-not-voted',
+  'minimum-not-disputed',
   'finding-missing',
   'votes-do-not-add-up',
   'remark-missing',

@@ -6,6 +6,7 @@ import { minutesSectionKeys } from '../domain/minutes.ts'
 import { paperKinds } from '../domain/paper-kind.ts'
 import { producerInputSchema, productInputSchema } from '../domain/product.ts'
 import { regulationSchema } from '../domain/regulation.ts'
+import { starMarkSchema } from '../domain/rubric.ts'
 
 /** A name that other parts of the file point with: "m1", "p3". It never leaves the file. */
 const key = z.string().trim().min(1).max(40)
@@ -99,6 +100,11 @@ export const sessionFileSchema = z.strictObject({
     .default([]),
   gateVotes: z
     .array(z.strictObject({ product: key, gate: criterion, ...votes }))
+    .max(10_000)
+    .default([]),
+  /** Votes that settle a star minimum which some ballots reach and others do not. */
+  minimumVotes: z
+    .array(z.strictObject({ product: key, criterion, mark: starMarkSchema, ...votes }))
     .max(10_000)
     .default([]),
   findings: z.array(z.strictObject({ product: key, ...votes, remark: text(2000).default('') })).max(1000),

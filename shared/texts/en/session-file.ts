@@ -74,6 +74,8 @@ export const sessionFile: Record<SessionFileCode, string> = {
     'The spread of product “{{key}}” is within the limit and needs no waiver. Remove this entry.',
   'gate-not-voted':
     'The ground to reject “{{gate}}” of product “{{key}}” was not voted on. Add it under gateVotes.',
+  'minimum-not-disputed':
+    'The ballots on product “{{key}}” do not differ on the {{mark}}-star minimum of criterion {{criterion}}. Remove this entry.',
   'finding-missing': 'There is no finding on product “{{key}}” ({{name}}). Add it under findings.',
   'votes-do-not-add-up':
     'The votes add up to {{counted}} and must be {{voters}}, those entitled. Correct them.',

@@ -80,6 +80,8 @@ export const sessionFile = {
     'Chênh lệch của sản phẩm “{{key}}” trong giới hạn nên không cần chấp nhận riêng. Hãy bỏ dòng này.',
   'gate-not-voted':
     'Điều kiện loại “{{gate}}” của sản phẩm “{{key}}” chưa được biểu quyết. Hãy thêm vào gateVotes.',
+  'minimum-not-disputed':
+    'Các phiếu của sản phẩm “{{key}}” không khác nhau về yêu cầu tối thiểu {{mark}} sao ở tiêu chí {{criterion}}. Hãy bỏ dòng này.',
   'finding-missing': 'Chưa có kết luận cho sản phẩm “{{key}}” ({{name}}). Hãy thêm vào findings.',
   'votes-do-not-add-up':
     'Số phiếu biểu quyết cộng lại là {{counted}}, phải bằng {{voters}} người có quyền. Hãy sửa.',

@@ -269,6 +269,12 @@ export const rows: readonly Row[] = [
     'round-not-needed',
   ],
   ['a raised gate without a vote', file => (file.gateVotes = []), 'ballots[78].gates[0]', 'gate-not-voted'],
+  [
+    'a vote on a minimum that nobody doubts',
+    file => file.minimumVotes.push({ ...file.minimumVotes[0], criterion: '1.1' }),
+    'minimumVotes[1].criterion',
+    'minimum-not-disputed',
+  ],
   ['a product without a finding', file => file.findings.pop(), 'findings', 'finding-missing'],
   [
     'votes of more than the voters',

@@ -34,6 +34,7 @@ export function smallFile(products: readonly string[], members?: readonly string
     recusals: file.recusals.filter(entry => listed(entry) && seated(entry.member)),
     ballots,
     rounds: file.rounds.filter(listed),
+    minimumVotes: [],
     gateVotes: file.gateVotes.filter(listed),
     findings: file.findings
       .filter(listed)
