@@ -32,7 +32,7 @@ const panel = { lockScroll: false, transitionProps: quick, overlayProps: { backg
 
 export const theme = createTheme({
   primaryColor: 'green',
-  primaryShade: { light: 7, dark: 5 },
+  primaryShade: { light: 7, dark: 6 },
   colors: { green, red },
   black: '#15201a',
   fontFamily: '"Be Vietnam Pro", "Segoe UI", system-ui, sans-serif',

@@ -1,10 +1,21 @@
 import { mkdirSync } from 'node:fs'
 import path from 'node:path'
 import type { Locator, Page } from 'playwright-core'
+import { expect } from 'vitest'
+import { axeBreaches } from './axe.ts'
 
 const pictures = process.env.CHAM_SAO_PICTURES
 
-/** Picture of the screen in both sizes, when CHAM_SAO_PICTURES names a folder to put them in. */
+/**
+ * Looks at a screen as a careful reader would: nothing sticks out, nothing breaks WCAG 2.2 AA; and leaves a picture in both sizes
+ * when CHAM_SAO_PICTURES names a folder to put them in.
+ */
+export async function look(page: Page, name: string): Promise<void> {
+  await picture(page, name)
+  expect(await scrollsSideways(page), `${name} scrolls sideways`).toBe(false)
+  expect(await axeBreaches(page), `${name} breaks WCAG 2.2 AA`).toEqual([])
+}
+
 export async function picture(page: Page, name: string): Promise<void> {
   if (pictures === undefined) return
   mkdirSync(pictures, { recursive: true })

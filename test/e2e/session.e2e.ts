@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { scoreAll } from './ballot.ts'
-import { choose, fill, follow, panelGone, picture, press, scrollsSideways } from './screen.ts'
+import { choose, fill, follow, look, panelGone, picture, press } from './screen.ts'
 import { enrol, leave, sit } from './seat.ts'
 import { type AppWindow, openApp } from './window.ts'
 
@@ -40,15 +40,15 @@ const products = [
 
 test('a council is set up', async () => {
   const { page } = app
-  await picture(page, '01-start')
+  await look(page, '01-start')
   await fill(page, { 'Tên hồ sơ': 'Hội đồng OCOP tỉnh Hòa An 2026' })
   await press(page, 'Lập hồ sơ')
   await page.getByRole('heading', { name: 'Phiên họp', exact: true }).waitFor()
-  await picture(page, '02-sessions-empty')
+  await look(page, '02-sessions-empty')
   await follow(page, 'Khai hội đồng')
   await press(page, 'Khai thông tin')
   await press(page, 'Lưu')
-  await picture(page, '03-council-missing')
+  await look(page, '03-council-missing')
   expect(await page.getByText('Cần điền ô này.').count()).toBeGreaterThan(0)
   await fill(page, {
     'Tên hội đồng': 'Hội đồng đánh giá, phân hạng sản phẩm OCOP tỉnh Hòa An',
@@ -74,7 +74,7 @@ test('a council is set up', async () => {
     await press(page, 'Lưu')
     await panelGone(page)
   }
-  await picture(page, '04-council')
+  await look(page, '04-council')
   expect(await page.getByRole('row').count()).toBe(members.length + 1)
 })
 
@@ -88,7 +88,7 @@ test('the regulation asks for a quorum before it can be saved', async () => {
   await page.getByLabel('Mẫu số').first().fill('4')
   await page.getByRole('switch', { name: 'Chủ tịch phải có mặt' }).check()
   await page.getByLabel('Căn cứ').first().fill('Điều 5 khoản 2 Quy chế')
-  await picture(page, '05-regulation')
+  await look(page, '05-regulation')
   await press(page, 'Lưu quy chế')
   await page.getByText('Đã lưu.').waitFor()
 })
@@ -96,7 +96,7 @@ test('the regulation asks for a quorum before it can be saved', async () => {
 test('products are described', async () => {
   const { page } = app
   await follow(page, 'Hồ sơ')
-  await picture(page, '06-products-empty')
+  await look(page, '06-products-empty')
   for (const [name, producer, set] of products) {
     await page.getByRole('button', { name: 'Thêm sản phẩm' }).click()
     await fill(page, { 'Tên sản phẩm': name })
@@ -105,16 +105,16 @@ test('products are described', async () => {
     await page.getByRole('option', { name: 'Lập chủ thể mới' }).click()
     const sets = page.getByRole('combobox', { name: 'Bộ sản phẩm' })
     await sets.fill(set)
-    await picture(page, '07-product-set')
+    await look(page, '07-product-set')
     await page.getByRole('option').first().click()
     for (const group of await page.getByRole('radiogroup').all())
       await group.getByRole('radio').first().check()
-    await picture(page, '08-product-form')
+    await look(page, '08-product-form')
     await press(page, 'Lưu')
     await panelGone(page)
   }
   await page.getByLabel('Tìm', { exact: true }).fill('che shan')
-  await picture(page, '09-products')
+  await look(page, '09-products')
   expect(await page.locator('tbody tr').count()).toBe(1)
 })
 
@@ -129,23 +129,22 @@ test('a session is set up and convened', async () => {
   })
   await press(page, 'Lưu')
   await page.getByRole('heading', { name: 'Việc tiếp theo' }).waitFor()
-  await picture(page, '10-session-draft')
+  await look(page, '10-session-draft')
   await page.getByText('Danh sách sản phẩm của phiên họp còn trống').waitFor()
   await follow(page, 'Chọn sản phẩm')
   await press(page, 'Thêm sản phẩm vào phiên')
   await press(page, 'Chọn tất cả đang hiện')
-  await picture(page, '11-add-products')
+  await look(page, '11-add-products')
   await press(page, 'Thêm 2 sản phẩm')
   await panelGone(page)
-  await picture(page, '12-run-list')
+  await look(page, '12-run-list')
   await follow(page, 'Tổng quan')
   await press(page, 'Triệu tập phiên họp')
   await page.getByText('Có mặt 0/4').first().waitFor()
   await follow(page, 'Điểm danh')
   await press(page, 'Tất cả có mặt')
   await page.getByText('Đủ số để họp.').first().waitFor()
-  await picture(page, '13-attendance')
-  expect(await scrollsSideways(page)).toBe(false)
+  await look(page, '13-attendance')
 })
 
 test('members set their PIN, the wrong one is refused, and the secretary starts the scoring', async () => {
@@ -154,23 +153,23 @@ test('members set their PIN, the wrong one is refused, and the secretary starts 
     await enrol(page, person)
     await leave(page)
   }
-  await picture(page, '14-seats')
+  await look(page, '14-seats')
   await page.getByRole('button', { name: chair.name }).click()
   await page.getByLabel('Mã PIN hoặc câu bí mật').fill('000001')
   await page.keyboard.press('Enter')
   await page.getByText('Mã PIN không đúng. Hãy nhập lại.').waitFor()
-  await picture(page, '15-wrong-pin')
+  await look(page, '15-wrong-pin')
   await press(page, 'Chọn người khác')
   await enrol(page, secretary)
   await follow(page, title)
-  await picture(page, '16-session-convened')
+  await look(page, '16-session-convened')
   await press(page, 'Bắt đầu chấm điểm')
   await page.getByTestId('recovery-code').waitFor()
-  await picture(page, '17-recovery-code')
+  await look(page, '17-recovery-code')
   expect(await page.getByRole('button', { name: 'Tiếp tục phiên họp' }).isDisabled()).toBe(true)
   await page.getByLabel('Đã in hoặc chép lại và cất giữ').check()
   await press(page, 'Tiếp tục phiên họp')
-  await picture(page, '18-session-scoring')
+  await look(page, '18-session-scoring')
   await leave(page)
 })
 
@@ -197,13 +196,13 @@ test('chair and secretary open the tally, and each product gets its finding', as
     await page.keyboard.press('Enter')
   }
   await panelGone(page)
-  await picture(page, '30-tally')
+  await look(page, '30-tally')
   for (const [name] of products) {
     await page.getByRole('link', { name }).first().click()
     await page.getByLabel('Ý kiến kết luận').fill('Hội đồng nhất trí với kết quả chấm.')
     await press(page, 'Ghi kết luận')
     await page.getByText('Đã ghi kết luận.').first().waitFor()
-    await picture(page, '31-finding')
+    await look(page, '31-finding')
     await follow(page, 'Tất cả sản phẩm')
   }
   await follow(page, title)
@@ -218,7 +217,7 @@ test('chair and secretary open the tally, and each product gets its finding', as
   })
   await press(page, 'Lưu')
   await panelGone(page)
-  await picture(page, '31-before-conclusion')
+  await look(page, '31-before-conclusion')
   await press(page, 'Kết luận phiên họp')
   await page.getByText('Bước 5/7').waitFor({ state: 'attached' })
 })
@@ -231,7 +230,7 @@ test('the secretary edits the minutes, and nothing he wrote is overwritten', asy
   await report.fill('Tổ tư vấn báo cáo hồ sơ đầy đủ, hợp lệ.')
   await press(page, 'Lưu mục này')
   await page.getByText('Đã sửa tay').waitFor()
-  await picture(page, '32-minutes')
+  await look(page, '32-minutes')
   expect(await report.inputValue()).toBe('Tổ tư vấn báo cáo hồ sơ đầy đủ, hợp lệ.')
   await follow(page, 'Đến tổng quan để thông qua')
   await press(page, 'Thông qua biên bản')
@@ -244,8 +243,8 @@ test('the papers are made as Word files and saved', async () => {
   await page.getByRole('heading', { name: 'Chọn văn bản cần tạo' }).waitFor()
   await page.getByRole('button', { name: /^Tạo \d loại văn bản$/ }).click()
   await page.getByText(/Đã tạo \d+ tệp/).waitFor()
-  await picture(page, '33-papers')
-  await page.getByRole('button', { name: /^Lưu .*BienBan/ }).click()
+  await look(page, '33-papers')
+  await page.getByRole('button', { name: /^Lưu ra… .*BienBan/ }).click()
   await page.getByText(/Đã lưu: /).waitFor()
   const [saved] = readdirSync(app.saveFolder)
   expect(saved).toMatch(/BienBan.*\.docx$/)
@@ -254,7 +253,7 @@ test('the papers are made as Word files and saved', async () => {
   await follow(page, 'Tổng quan')
   await press(page, 'Ghi nhận đã ban hành quyết định')
   await page.getByText('Bước 7/7').waitFor({ state: 'attached' })
-  await picture(page, '34-decided')
+  await look(page, '34-decided')
 })
 
 test('nothing on the way broke the security policy or threw', () => {

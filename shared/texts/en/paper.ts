@@ -59,6 +59,6 @@ export const paper: SameKeys<typeof vietnamese> = {
   open: 'Open',
   openOne: 'Open {{name}}',
   save: 'Save…',
-  saveOne: 'Save {{name}}',
+  saveOne: 'Save… {{name}}',
   savedTo: 'Saved: {{path}}',
 }

@@ -58,6 +58,6 @@ export const paper = {
   open: 'Mở',
   openOne: 'Mở {{name}}',
   save: 'Lưu ra…',
-  saveOne: 'Lưu {{name}}',
+  saveOne: 'Lưu ra… {{name}}',
   savedTo: 'Đã lưu: {{path}}',
 } as const

@@ -1,0 +1,21 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import type { AxeResults } from 'axe-core'
+import type { Page } from 'playwright-core'
+
+const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+const standard = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
+
+/** Breaches of WCAG 2.2 A and AA on the screen as it stands, one line each: rule, what is wrong, where. */
+export async function axeBreaches(page: Page): Promise<string[]> {
+  // Evaluated by the browser's debugger: the page's own security policy lets no foreign script in.
+  await page.evaluate(source)
+  const results = (await page.evaluate(
+    tags =>
+      (globalThis as unknown as { axe: typeof import('axe-core') }).axe.run(document, { runOnly: tags }),
+    standard,
+  )) as AxeResults
+  return results.violations.flatMap(({ id, help, nodes }) =>
+    nodes.map(node => `${id}: ${help} at ${node.target.join(' ')}`),
+  )
+}
