@@ -55,6 +55,16 @@ export function loadEntriesOf(
     .map(({ prev_hash, ...row }) => ({ entry: fromRow(row), prevHash: prev_hash ?? undefined }))
 }
 
+/** The last digest of all records that an entry carries, and the entry's number. */
+export function loadLastRecords(db: Database): { seq: number; version: number; sha256: string } | undefined {
+  return db
+    .prepare<[], { seq: number; version: number; sha256: string }>(
+      `SELECT seq, payload ->> '$.records.version' AS version, payload ->> '$.records.sha256' AS sha256 FROM audit
+       WHERE payload ->> '$.records.sha256' IS NOT NULL ORDER BY seq DESC LIMIT 1`,
+    )
+    .get()
+}
+
 /** A page of the trail, newest first. */
 export function loadEntries(db: Database, page: { before: number; count: number }): ChainEntry[] {
   return db

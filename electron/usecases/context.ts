@@ -9,6 +9,7 @@ import type { MemberSecret } from '../sealing/member-key.ts'
 import type { Random } from '../sealing/random.ts'
 import { insertEntry, loadHead } from '../store/audit.ts'
 import type { Database } from '../store/database.ts'
+import { withRecords } from './records-seal.ts'
 
 /** A member at the keyboard with his open keys, or the founder, or nobody. */
 export type Caller =
@@ -77,7 +78,7 @@ class Refusal extends Error {
 export function change<T>(
   context: Context,
   kind: AuditKind,
-  payload: unknown,
+  payload: object,
   work: () => Answer<T>,
 ): Answer<T> {
   const run = context.db.transaction(() => {
@@ -97,7 +98,7 @@ export function change<T>(
 export const seatName = (caller: Caller): string => (caller.kind === 'member' ? caller.memberId : caller.kind)
 
 /** Adds an entry to the chain; only inside a transaction that changes what the entry says. */
-export function appendEntry(context: Context, kind: AuditKind, payload: unknown): void {
+export function appendEntry(context: Context, kind: AuditKind, payload: object): void {
   const head = loadHead(context.db)
   const entry = {
     seq: (head?.seq ?? 0) + 1,
@@ -105,7 +106,7 @@ export function appendEntry(context: Context, kind: AuditKind, payload: unknown)
     host: context.host,
     seat: seatName(context.caller),
     kind,
-    payload,
+    payload: withRecords(context.db, kind, payload),
   }
   const hash = entryHash(head?.hash ?? CHAIN_START, entry)
   insertEntry(context.db, { ...entry, hash, signature: signEntry(context.logSecret, hash) })

@@ -78,7 +78,7 @@ function changeRoom(
   context: Context,
   kind: AuditKind,
   input: { sessionId: string },
-  payload: unknown,
+  payload: object,
   work: (record: SessionRecord) => Answer<null>,
 ): Answer<RoomView> {
   return change(context, kind, payload, () => {

@@ -30,6 +30,7 @@ import {
 import { loadWorkspace } from '../store/workspace.ts'
 import { type BallotProblem, checkBallot } from './ballot-check.ts'
 import { ballotLedger, sealedOf } from './ballot-trail.ts'
+import { compareRecords } from './records-seal.ts'
 
 type Notes = {
   readonly findings: VerificationFinding[]
@@ -41,6 +42,8 @@ type Notes = {
 type Said = {
   readonly opened: Set<string>
   readonly papers: Set<string>
+  /** Entries after which the application found the file edited. */
+  readonly edited: string[]
   printed: PrintedCode | null
 }
 
@@ -72,6 +75,7 @@ export function verifyWorkspace(
       chain.error.reason,
       String(chain.error.seq),
     )
+  checkRecords(db, said, notes)
   const ledger = ballotLedger(iterateEntries(db))
   checkSeals(db, ledger, notes)
   checkTallies(db, said, ledger, notes)
@@ -95,7 +99,16 @@ export function verifyWorkspace(
 
 function newNotes(): Notes {
   const findings: VerificationFinding[] = []
-  const counted = { file: 0, chain: 0, signatures: 0, ballots: 0, tallies: 0, rubrics: 0, papers: 0 }
+  const counted = {
+    file: 0,
+    chain: 0,
+    signatures: 0,
+    records: 0,
+    ballots: 0,
+    tallies: 0,
+    rubrics: 0,
+    papers: 0,
+  }
   return { findings, counted, fault: (check, fault, at) => void findings.push({ check, fault, at }) }
 }
 
@@ -104,7 +117,7 @@ const fieldOf = (payload: unknown, name: string): unknown =>
   typeof payload === 'object' && payload !== null ? Reflect.get(payload, name) : undefined
 
 function readTrail(db: Database, code: string): Said {
-  const said: Said = { opened: new Set(), papers: new Set(), printed: null }
+  const said: Said = { opened: new Set(), papers: new Set(), edited: [], printed: null }
   const wanted = normalizedCode(code)
   for (const entry of iterateEntries(db)) {
     note(said, entry)
@@ -115,6 +128,7 @@ function readTrail(db: Database, code: string): Said {
 }
 
 function note(said: Said, entry: ChainEntry): void {
+  if (entry.kind === 'workspace.differs') said.edited.push(String(fieldOf(entry.payload, 'since')))
   if (entry.kind === 'tally.open') {
     const boxes = fieldOf(entry.payload, 'boxes')
     for (const box of Array.isArray(boxes) ? boxes : [])
@@ -126,6 +140,14 @@ function note(said: Said, entry: ChainEntry): void {
     const papers = fieldOf(entry.payload, 'papers')
     for (const paper of Array.isArray(papers) ? papers : []) said.papers.add(textOf(fieldOf(paper, 'sha256')))
   }
+}
+
+/** Records edited past the application: found now, or found and written down when the file was opened. */
+function checkRecords(db: Database, said: Said, notes: Notes): void {
+  const compared = compareRecords(db)
+  notes.counted.records = compared.kind === 'unknown' ? 0 : 1
+  const edited = compared.kind === 'differs' ? [...said.edited, String(compared.seq)] : said.edited
+  for (const seq of edited) notes.fault('records', 'records-edited', seq)
 }
 
 const ballotFaults = {

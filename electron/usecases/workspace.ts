@@ -11,7 +11,8 @@ import { type Database, openDatabase } from '../store/database.ts'
 import { loadMember, loadMembers } from '../store/member.ts'
 import { insertWorkspace, loadWorkspace } from '../store/workspace.ts'
 import type { App } from './app.ts'
-import { type Answer, appendEntry, type Caller, type Context, dayOf, refuse } from './context.ts'
+import { type Answer, appendEntry, type Caller, type Context, change, dayOf, refuse } from './context.ts'
+import { compareRecords } from './records-seal.ts'
 
 const extension = '.chamsao'
 
@@ -92,10 +93,18 @@ function settle(app: App, db: Database, fileName: string): Answer<WorkspaceStatu
     db.close()
     return refuse('workspace-damaged', { facts: { file: fileName } })
   }
+  noteDifference(contextOf(app, db, { kind: 'nobody' }))
   closeWorkspace(app)
   app.workspace = { db, fileName, name: row.name, sample: row.sample === 1, samplePin: row.sample_pin }
   app.caller = restingCaller(db)
   return workspaceStatusOf(app)
+}
+
+/** Writes down for good that the file was edited past the application, before any act could make it look right again. */
+function noteDifference(context: Context): void {
+  const compared = compareRecords(context.db)
+  if (compared.kind === 'differs')
+    change(context, 'workspace.differs', { since: compared.seq }, () => ok(null))
 }
 
 /** Nobody sits: the founder may act as long as neither chair nor secretary has set a PIN. */

@@ -3,6 +3,7 @@ import { sessionMoves } from './session.ts'
 /** Every act that changes anything and therefore stands in the audit trail; each has its words in both catalogues. */
 export const auditKinds = [
   'workspace.create',
+  'workspace.differs',
   'council.save',
   'regulation.save',
   'wording.save',

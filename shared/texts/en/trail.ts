@@ -17,6 +17,7 @@ export const trail = {
     nobody: 'Nobody seated',
   },
   kinds: {
+    'workspace.differs': 'Found the file edited outside the application',
     'workspace.create': 'Workspace made',
     'council.save': 'Council saved',
     'regulation.save': 'Regulation saved',
@@ -89,6 +90,7 @@ export const trail = {
       file: 'Data file',
       chain: 'Chain of the trail',
       signatures: 'Signatures of the trail',
+      records: 'Records against the trail',
       ballots: 'Sealed ballots',
       tallies: 'Ballots opened and counted again',
       rubrics: 'Frozen rubrics',
@@ -102,6 +104,7 @@ export const trail = {
       'signature-invalid': 'the signature of entry {{at}} is wrong',
       'anchor-mismatch': 'the printed code does not agree with entry {{at}}',
       'anchor-beyond-end': 'the trail is shorter than when it was printed: entry {{at}} is gone',
+      'records-edited': 'records were edited outside the application after entry {{at}}',
       'foreign-log-key': 'the trail is signed with a foreign key',
       'ballot-signature': 'ballot {{at}}: wrong signature, it was changed',
       'ballot-key-unknown': 'ballot {{at}}: signed with a key that no member enrolled',

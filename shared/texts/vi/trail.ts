@@ -18,6 +18,7 @@ export const trail = {
   },
   kinds: {
     'workspace.create': 'Lập hồ sơ hội đồng',
+    'workspace.differs': 'Phát hiện tệp bị sửa ngoài phần mềm',
     'council.save': 'Lưu thông tin hội đồng',
     'regulation.save': 'Lưu quy chế',
     'wording.save': 'Lưu câu chữ văn bản',
@@ -89,6 +90,7 @@ export const trail = {
       file: 'Tệp dữ liệu',
       chain: 'Chuỗi nhật ký',
       signatures: 'Chữ ký nhật ký',
+      records: 'Hồ sơ so với nhật ký',
       ballots: 'Phiếu đã niêm phong',
       tallies: 'Phiếu mở lại và cộng lại',
       rubrics: 'Bộ tiêu chí đã chốt',
@@ -102,6 +104,7 @@ export const trail = {
       'signature-invalid': 'chữ ký của dòng nhật ký {{at}} không đúng',
       'anchor-mismatch': 'mã in trên giấy không khớp dòng {{at}}',
       'anchor-beyond-end': 'nhật ký ngắn hơn lúc in: thiếu dòng {{at}}',
+      'records-edited': 'hồ sơ đã bị sửa ngoài phần mềm sau dòng nhật ký {{at}}',
       'foreign-log-key': 'nhật ký được ký bằng khóa lạ',
       'ballot-signature': 'phiếu {{at}}: chữ ký không đúng, phiếu đã bị sửa',
       'ballot-key-unknown': 'phiếu {{at}}: ký bằng khóa mà không thành viên nào đăng ký',

@@ -128,4 +128,54 @@ describe('an edited file', () => {
       Array(3).fill(['ballot.draft', { session: where.sessionId, product: where.productId, round: 1 }]),
     )
   })
+
+  it.each([
+    ['a finding', 'finding', 'UPDATE finding SET stars = 4'],
+    ['who was present', 'attendance', 'UPDATE attendance SET present = 0 WHERE rowid = 1'],
+    [
+      'the frozen regulation',
+      'session',
+      "UPDATE session SET frozen = json_set(frozen, '$.regulation.spread.limit', 99)",
+    ],
+    ['the name of a product', 'product', "UPDATE product SET name = 'Chè khác'"],
+    ['a vote that was deleted', 'finding', 'DELETE FROM finding'],
+  ])('shows for good: %s', async (_, table, sql) => {
+    const { meeting, where } = await scoringMeeting()
+    const { t } = meeting
+    for (const memberId of meeting.scorers) await scoreAndSeal(meeting, where, memberId)
+    await openTogether(meeting, where.sessionId, [where.productId])
+    await t.get('finding.save', { ...where, inFavour: 4, against: 0, other: 0, remark: '' })
+    expect((await t.get('trail.verify', { code: '' })).findings).toEqual([])
+    await edit(meeting, table, editor => editor.exec(sql))
+    await sit(t, meeting.secretary)
+    await addProduct(t, 'Chè đến sau')
+    const { findings } = await t.get('trail.verify', { code: '' })
+    expect(findings.map(({ fault }) => fault)).toEqual(['records-edited'])
+  })
+
+  it('is not suspected when nobody edited it, however often it is closed', async () => {
+    const { meeting, where } = await scoringMeeting()
+    const { t } = meeting
+    const reopen = () => edit(meeting, 'finding', editor => editor.exec('VACUUM'))
+    await reopen()
+    for (const memberId of meeting.scorers) {
+      await scoreAndSeal(meeting, where, memberId)
+      await reopen()
+    }
+    await openTogether(meeting, where.sessionId, [where.productId])
+    await reopen()
+    await sit(t, meeting.secretary)
+    await t.get('finding.save', { ...where, inFavour: 4, against: 0, other: 0, remark: '' })
+    await t.get('session.move', { sessionId: where.sessionId, move: 'finishScoring' })
+    await reopen()
+    await t
+      .get('paper.generate', { sessionId: where.sessionId, kinds: ['productTally'] })
+      .catch(() => undefined)
+    await reopen()
+    await sit(t, meeting.secretary)
+    expect(await t.get('trail.verify', { code: '' })).toMatchObject({
+      verdict: 'intact',
+      counted: { records: 1 },
+    })
+  })
 })
