@@ -60,6 +60,7 @@ export const theme = createTheme({
     Popover: { defaultProps: { transitionProps: quick } },
     Button: { defaultProps: { size: 'sm' } },
     Table: { defaultProps: { verticalSpacing: 'xs', horizontalSpacing: 'sm' } },
+    SegmentedControl: { defaultProps: { color: 'green', transitionDuration: 100 } },
     TextInput: { defaultProps: { size: 'sm' } },
   },
 })

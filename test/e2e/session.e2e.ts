@@ -256,6 +256,18 @@ test('the papers are made as Word files and saved', async () => {
   await look(page, '34-decided')
 })
 
+test('the pages of a session can be read in large type too', async () => {
+  const { page } = app
+  const address = page.url()
+  await follow(page, 'Cài đặt')
+  await page.getByRole('radiogroup').getByText('Lớn', { exact: true }).click()
+  for (const place of ['', '/products', '/attendance', '/tally', '/minutes', '/papers']) {
+    await page.goto(`${address.replace(/\/$/, '')}${place}`)
+    await page.getByRole('heading', { level: 1 }).waitFor()
+    await look(page, `40-large${place.replace('/', '-')}`)
+  }
+})
+
 test('nothing on the way broke the security policy or threw', () => {
   expect(app.faults).toEqual([])
 })

@@ -22,7 +22,7 @@ export function EnrolForm({ seat, onOther }: EnrolFormProps) {
     setDiffer(secret !== again)
     if (secret === '' || secret !== again) return
     const result = await enrol.run({ memberId: seat.memberId, secret })
-    if (result.ok) await seated()
+    if (result.ok) await seated(result.value.role)
   }
   return (
     <form className={styles.form} onSubmit={event => void submit(event)}>

@@ -20,7 +20,7 @@ export function TakeSeatForm({ seat, onOther }: TakeSeatFormProps) {
     if (secret === '') return
     const result = await take.run({ memberId: seat.memberId, secret })
     setSecret('')
-    if (result.ok) await seated()
+    if (result.ok) await seated(result.value.role)
     else field.current?.focus()
   }
   return (

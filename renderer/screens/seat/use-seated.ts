@@ -1,12 +1,20 @@
 import { useNavigate } from 'react-router'
-import { passedTo, passTo } from '../scoring/hand-over.ts'
+import type { CallerRole } from '#shared/contract/call.ts'
+import { call } from '../../api.ts'
 
-/** Where a person goes who has just sat down: to his own ballots if the machine was passed to him, else to the sessions. */
+/** The ballots of the session being scored, when there is just one such session. */
+async function ballotsToScore(): Promise<string | undefined> {
+  const sessions = await call('session.list', {})
+  if (!sessions.ok) return undefined
+  const [scoring, another] = sessions.value.filter(session => session.state === 'scoring')
+  return scoring && !another ? `/sessions/${scoring.id}/ballots` : undefined
+}
+
+/** Where a person goes who has just sat down: a member to his ballots, who keeps the records to the sessions. */
 export function useSeated() {
   const navigate = useNavigate()
-  return async () => {
-    const handOver = passedTo()
-    passTo(null)
-    await navigate(handOver ? `/sessions/${handOver.sessionId}/ballots` : '/sessions', { replace: true })
+  return async (role: CallerRole) => {
+    const ballots = role === 'member' ? await ballotsToScore() : undefined
+    await navigate(ballots ?? '/sessions', { replace: true })
   }
 }
