@@ -53,10 +53,10 @@ export function SeatScreen({ status }: { status: WorkspaceStatus }) {
           </>
         )}
         {chosen?.enrolled === false && <EnrolForm seat={chosen} onOther={other} />}
-        {status.samplePin !== null && (
-          <p className={styles.hint}>{t('seat.samplePin', { pin: status.samplePin })}</p>
-        )}
         {chosen?.enrolled && <TakeSeatForm seat={chosen} onOther={other} />}
+        {status.samplePin !== null && (
+          <p className={styles.samplePin}>{t('seat.samplePin', { pin: status.samplePin })}</p>
+        )}
         {chosen === null && status.caller === 'setup' && (
           <Button variant="subtle" onClick={() => void navigate('/council')}>
             {t('seat.founder')}

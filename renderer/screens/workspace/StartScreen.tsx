@@ -1,11 +1,11 @@
-import { Button, Paper, Title } from '@mantine/core'
+import { Title } from '@mantine/core'
 import { IconStarFilled } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
-import { useAct, useCall } from '../../api.ts'
+import { useCall } from '../../api.ts'
 import { AnswerGap } from '../../components/Waiting.tsx'
-import { forgetCurrentSession } from '../../current-session.ts'
 import { AppearanceMenu } from '../settings/AppearanceMenu.tsx'
 import { CreateWorkspace } from './CreateWorkspace.tsx'
+import { OpenSample } from './OpenSample.tsx'
 import styles from './StartScreen.module.css'
 import { WorkspaceList } from './WorkspaceList.tsx'
 
@@ -13,11 +13,6 @@ import { WorkspaceList } from './WorkspaceList.tsx'
 export function StartScreen() {
   const { t } = useTranslation()
   const { data, refusal, refetch } = useCall('workspace.list', {})
-  const sample = useAct('workspace.createSample')
-  const openSample = async (stage: 'setup' | 'scored') => {
-    forgetCurrentSession()
-    await sample.run({ stage })
-  }
   return (
     <div className={styles.screen}>
       <main className={styles.column}>
@@ -36,16 +31,7 @@ export function StartScreen() {
         )}
         <div className={styles.pair}>
           <CreateWorkspace />
-          <Paper withBorder p="lg" component="section">
-            <Title order={2}>{t('workspace.sample.title')}</Title>
-            <p className={styles.note}>{t('workspace.sample.text')}</p>
-            <Button variant="default" loading={sample.pending} onClick={() => void openSample('setup')}>
-              {t('workspace.sample.action')}
-            </Button>
-            <Button variant="subtle" disabled={sample.pending} onClick={() => void openSample('scored')}>
-              {t('workspace.sample.scored')}
-            </Button>
-          </Paper>
+          <OpenSample />
         </div>
       </main>
     </div>
