@@ -7,6 +7,7 @@ import { loadRubricLibrary } from './rubrics/library.ts'
 import { loadOrCreateDeviceSecret, type SecretStore } from './sealing/device-secret.ts'
 import { PIN_COST } from './sealing/member-key.ts'
 import { systemRandom } from './sealing/random.ts'
+import { failedPrimitives } from './sealing/self-test.ts'
 import { removeUnfinished } from './store/durable-file.ts'
 import type { App } from './usecases/app.ts'
 import type { Ports } from './usecases/context.ts'
@@ -30,6 +31,9 @@ export type Application = { readonly app: App; readonly router: Router; readonly
 export async function startApplication(host: Host): Promise<Application> {
   mkdirSync(host.folder, { recursive: true })
   await removeUnfinished(host.folder)
+  const failed = await failedPrimitives()
+  if (failed.length > 0)
+    throw new Error(`This system's cryptography gives wrong answers: ${failed.join(', ')}`)
   const secret = await loadOrCreateDeviceSecret(host.secretStore, systemRandom)
   if (!secret.ok) throw new Error(`The machine's secret in ${host.folder} cannot be used: ${secret.error}`)
   const app: App = {

@@ -1,7 +1,9 @@
-import { closeSync, copyFileSync, existsSync, mkdirSync, openSync, readSync, statSync } from 'node:fs'
+import { closeSync, existsSync, mkdirSync, openSync, readSync, statSync } from 'node:fs'
 import path from 'node:path'
 import Sqlite from 'better-sqlite3'
 import { no, ok, type Result } from '#shared/result.ts'
+import { copyDurablySync } from './durable-file.ts'
+import { fileRefusalOf } from './file-refusal.ts'
 import { migrations } from './migrations.ts'
 
 export type Database = Sqlite.Database
@@ -131,7 +133,7 @@ function copyBeforeMigrating(db: Database, file: string, options: OpenOptions): 
   mkdirSync(folder, { recursive: true })
   const name = path.basename(file, path.extname(file))
   const target = path.join(folder, `${name}.v${versionOf(db)}.${options.stamp}${path.extname(file)}`)
-  if (!existsSync(target)) copyFileSync(file, target)
+  if (!existsSync(target)) copyDurablySync(file, target)
 }
 
 function refuse(db: Database, code: OpenError): Result<Database, OpenError> {
@@ -174,6 +176,7 @@ function openErrorOf(error: unknown): OpenError | undefined {
     code.startsWith('SQLITE_PERM')
   )
     return 'workspace-read-only'
-  if (code.startsWith('SQLITE_FULL')) return 'disk-full'
-  return undefined
+  const refusal = fileRefusalOf(error)
+  if (code.startsWith('SQLITE_FULL') || refusal === 'disk-full') return 'disk-full'
+  return refusal === 'read-only' ? 'workspace-read-only' : undefined
 }

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { closeSync, copyFileSync, fsyncSync, openSync, renameSync, rmSync } from 'node:fs'
 import { type FileHandle, open, readdir, rename, rm } from 'node:fs/promises'
 import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
@@ -59,6 +60,29 @@ async function writeFlushed<T>(
 export async function renameDurably(from: string, to: string): Promise<void> {
   await renamePatiently(from, to)
   await flushFolder(path.dirname(to))
+}
+
+/** Copies a file so that the copy is there whole or not at all, in one go; throws the system's error. */
+export function copyDurablySync(from: string, to: string): void {
+  const unfinished = unfinishedName(to)
+  try {
+    copyFileSync(from, unfinished)
+    flushSync(unfinished, 'r+')
+    renameSync(unfinished, to)
+    if (!WINDOWS) flushSync(path.dirname(to), 'r')
+  } catch (error) {
+    rmSync(unfinished, { force: true })
+    throw error
+  }
+}
+
+function flushSync(place: string, flags: 'r' | 'r+'): void {
+  const handle = openSync(place, flags)
+  try {
+    fsyncSync(handle)
+  } finally {
+    closeSync(handle)
+  }
 }
 
 /** Flushes a file that another library wrote. */

@@ -33,7 +33,7 @@ async function closedWorkspace(): Promise<Workspace> {
   return { t, fileName, file: path.join(t.folder, fileName), sessionId, productId, meeting }
 }
 
-describe('a workspace file', () => {
+describe('a workspace file', { timeout: 60_000 }, () => {
   it('held by another copy of the app is refused by name, and opens when that copy is gone', async () => {
     const { t, file, fileName } = await closedWorkspace()
     const other = spawn(process.execPath, [fileURLToPath(new URL('hold-open.ts', import.meta.url)), file], {
@@ -179,7 +179,7 @@ describe('a workspace file', () => {
         await t.call('workspace.close', {})
         for (const code of codes) answers.set(code, (answers.get(code) ?? 0) + 1)
       }),
-      { numRuns: 300 },
+      { numRuns: 120 },
     )
     // Most bytes are empty or content nobody reads here; some are somebody's name or key.
     expect([...answers.keys()]).toContain('workspace-damaged')

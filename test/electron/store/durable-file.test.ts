@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import {
+  copyDurablySync,
   removeUnfinished,
   replaceDurably,
   unfinishedName,
@@ -56,6 +57,15 @@ describe('a durable write', () => {
     await expect(broken).rejects.toThrow('the content broke')
     expect(readFileSync(at('x'), 'utf8')).toBe('old')
     expect(readdirSync(folder)).toEqual(['x'])
+  })
+
+  it('copies a file whole, or throws and leaves nothing', () => {
+    writeFileSync(at('x'), 'content')
+    copyDurablySync(at('x'), at('copy'))
+    expect(readFileSync(at('copy'), 'utf8')).toBe('content')
+    expect(() => copyDurablySync(at('none'), at('other'))).toThrow('ENOENT')
+    expect(() => copyDurablySync(at('x'), at('none/other'))).toThrow('ENOENT')
+    expect(readdirSync(folder).sort()).toEqual(['copy', 'x'])
   })
 
   it('tidies what a crash left, and nothing else', async () => {
