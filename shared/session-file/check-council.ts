@@ -1,6 +1,6 @@
 import { belongsToCouncil } from '../domain/council.ts'
 import { decideQuorum } from '../domain/quorum.ts'
-import type { Place, Report } from './problem.ts'
+import type { Report } from './problem.ts'
 import { minuteOf } from './schema.ts'
 import type { Situation } from './situation.ts'
 
@@ -74,18 +74,13 @@ function checkRoll({ file }: Situation, report: Report): void {
 
 function checkDays({ file }: Situation, report: Report): void {
   const { heldOn, endedOn, start, end } = file.session
-  const place: Place = ['session', endedOn === null ? 'end' : 'endedOn']
   const lastDay = endedOn ?? heldOn
   const [from, to] = [minuteOf(start), minuteOf(end)]
   const sameDayBackwards = lastDay === heldOn && from !== null && to !== null && to < from
-  if (lastDay < heldOn) report(place, 'ends-before-start')
+  if (lastDay < heldOn) report(['session', 'endedOn'], 'ends-before-start')
   else if (sameDayBackwards) report(['session', 'end'], 'ends-before-start')
   for (const [index, { lodgedOn }] of file.products.entries()) {
     if (lodgedOn !== null && lodgedOn > lastDay)
       report(['products', index, 'lodgedOn'], 'lodged-after-session', { day: lodgedOn, heldOn })
-  }
-  for (const [index, { issuedOn }] of file.issue.entries()) {
-    if (issuedOn !== null && issuedOn < heldOn)
-      report(['issue', index, 'issuedOn'], 'issued-before-session', { day: issuedOn, heldOn })
   }
 }

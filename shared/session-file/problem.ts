@@ -27,7 +27,6 @@ export const sessionFileCodes = [
   // days in order
   'ends-before-start',
   'lodged-after-session',
-  'issued-before-session',
   'rubric-not-in-force',
   // names that point at each other
   'key-twice',
@@ -71,6 +70,7 @@ export const sessionFileCodes = [
   'remark-missing',
   // papers
   'paper-not-written',
+  'issue-not-recorded',
 ] as const
 export type SessionFileCode = (typeof sessionFileCodes)[number]
 

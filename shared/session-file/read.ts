@@ -43,7 +43,10 @@ export function readSessionFile(
 }
 
 function checkPapers({ file }: Situation, papers: readonly string[], report: Report): void {
-  for (const [index, { paper }] of file.issue.entries()) {
+  for (const [index, { paper, number, issuedOn }] of file.issue.entries()) {
+    // Until the register of numbers takes them, a number that is given would be lost in silence.
+    if (number !== '') report(['issue', index, 'number'], 'issue-not-recorded')
+    if (issuedOn !== null) report(['issue', index, 'issuedOn'], 'issue-not-recorded')
     if (!papers.includes(paper))
       report(['issue', index, 'paper'], 'paper-not-written', { paper, allowed: papers.join(', ') })
   }

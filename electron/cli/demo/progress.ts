@@ -19,6 +19,8 @@ export function progressTo(stream: NodeJS.WriteStream): Tell {
     }
     const filled = total === 0 ? BAR : Math.round((done / total) * BAR)
     const bar = '█'.repeat(filled) + '░'.repeat(BAR - filled)
-    stream.write(`\r\u001b[K${bar} ${done}/${total} ${name(step)}${isDone ? '\n' : ''}`)
+    // A line that wraps could not be taken back.
+    const line = `${bar} ${done}/${total} ${name(step)}`.slice(0, stream.columns - 1)
+    stream.write(`\r\u001b[K${line}${isDone ? '\n' : ''}`)
   }
 }

@@ -27,8 +27,6 @@ export const sessionFile: Record<SessionFileCode, string> = {
   'ends-before-start': 'The session ends before it begins. Correct the day or the time.',
   'lodged-after-session':
     'The file was lodged on {{day}}, after the session of {{heldOn}}. Correct one of the days.',
-  'issued-before-session':
-    'The paper was issued on {{day}}, before the session of {{heldOn}}. Correct the day.',
   'rubric-not-in-force': 'Rubric {{pack}} is in force from {{day}}, after the session. Use another rubric.',
   'key-twice': 'The key “{{key}}” is used above. Choose another.',
   'code-twice': 'The product code “{{code}}” is used above. Correct it.',
@@ -81,4 +79,6 @@ export const sessionFile: Record<SessionFileCode, string> = {
     'The votes add up to {{counted}} and must be {{voters}}, those entitled. Correct them.',
   'remark-missing': 'The council did not carry it, so the reason is needed in remark.',
   'paper-not-written': 'The app does not write “{{paper}}” from a session. Use one of: {{allowed}}.',
+  'issue-not-recorded':
+    'The app does not take numbers and days of issue from a session file yet. Leave this blank; the registry fills it in.',
 }

@@ -28,7 +28,6 @@ export const sessionFile = {
   'ends-before-start': 'Phiên họp kết thúc trước khi bắt đầu. Hãy sửa ngày hoặc giờ.',
   'lodged-after-session':
     'Hồ sơ nộp ngày {{day}}, sau phiên họp ngày {{heldOn}}. Hãy sửa một trong hai ngày.',
-  'issued-before-session': 'Văn bản ban hành ngày {{day}}, trước phiên họp ngày {{heldOn}}. Hãy sửa ngày.',
   'rubric-not-in-force':
     'Bộ tiêu chí {{pack}} có hiệu lực từ {{day}}, sau ngày họp. Hãy dùng bộ tiêu chí khác.',
   'key-twice': 'Ký hiệu “{{key}}” đã dùng ở trên. Hãy đặt ký hiệu khác.',
@@ -88,4 +87,6 @@ export const sessionFile = {
   'remark-missing': 'Hội đồng không tán thành nên cần ghi lý do trong remark.',
   'paper-not-written':
     'Ứng dụng chưa lập được văn bản “{{paper}}” từ một phiên họp. Hãy dùng một trong: {{allowed}}.',
+  'issue-not-recorded':
+    'Ứng dụng chưa ghi số và ngày ban hành từ tệp phiên họp. Hãy để trống, văn thư điền khi ban hành.',
 } as const satisfies Record<SessionFileCode, string>

@@ -71,10 +71,10 @@ export const rows: readonly Row[] = [
     'lodged-after-session',
   ],
   [
-    'minutes issued before the session',
-    file => (file.issue = [{ paper: 'minutes', issuedOn: '2026-06-01' }]),
-    'issue[0].issuedOn',
-    'issued-before-session',
+    'a number of minutes, which no register takes yet',
+    file => (file.issue = [{ paper: 'minutes', number: '05' }]),
+    'issue[0].number',
+    'issue-not-recorded',
   ],
   [
     'a paper that no session has',
