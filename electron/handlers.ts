@@ -15,6 +15,8 @@ import { saveFinding } from './usecases/finding.ts'
 import * as minutes from './usecases/minutes.ts'
 import * as paper from './usecases/paper.ts'
 import { generatePapers } from './usecases/paper-generate.ts'
+import { mergeSheet } from './usecases/paper-merge.ts'
+import * as sheet from './usecases/paper-sheet.ts'
 import * as product from './usecases/product.ts'
 import * as room from './usecases/room.ts'
 import * as rubric from './usecases/rubric.ts'
@@ -84,6 +86,13 @@ export const handlers: { readonly [Name in CallName]: Handler<Name> } = {
   'ballot.opinion': ballot.writeOpinion,
   'ballot.raiseGate': ballot.raiseGate,
   'ballot.seal': ballot.sealBallot,
+  'paperSheet.list': sheet.listSheets,
+  'paperSheet.load': sheet.loadSheet,
+  'paperSheet.type': sheet.typeSheet,
+  'paperSheet.checkTotals': sheet.checkTotals,
+  'paperSheet.settle': sheet.settleSheet,
+  'paperSheet.discard': sheet.discardSheet,
+  'paperSheet.merge': mergeSheet,
   'room.load': room.loadRoomView,
   'room.lead': room.leadRoom,
   'room.remark': room.remarkProduct,

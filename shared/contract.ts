@@ -3,6 +3,7 @@ import { ballotCalls } from './contract/ballot.ts'
 import { councilCalls } from './contract/council.ts'
 import { minutesCalls } from './contract/minutes.ts'
 import { paperCalls } from './contract/paper.ts'
+import { paperSheetCalls } from './contract/paper-sheet.ts'
 import { productCalls } from './contract/product.ts'
 import { roomCalls } from './contract/room.ts'
 import { rubricCalls } from './contract/rubric.ts'
@@ -28,6 +29,7 @@ export const contract = {
   ...tallyCalls,
   ...minutesCalls,
   ...paperCalls,
+  ...paperSheetCalls,
   ...trailCalls,
   ...wordingCalls,
 }

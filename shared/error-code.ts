@@ -73,6 +73,10 @@ export const errorCodes = [
   'member-does-not-score',
   'scoring-closed',
   'ballot-too-large',
+  'own-ballot-first',
+  'sheet-not-typed',
+  'sheet-differs',
+  'sheet-other-typist',
   // tally
   'ballots-missing',
   'tally-already-open',

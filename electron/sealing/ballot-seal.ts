@@ -39,11 +39,34 @@ export function sealBallot(input: {
   tallyPublicKey: Uint8Array
   random: Random
 }): SealedBallot {
-  const { ballot, memberSecret, tallyPublicKey, random } = input
+  const { ballot, memberSecret } = input
   if (ballot.memberId !== memberSecret.memberId) throw new Error('A member seals his own ballot only')
+  return sealWith({ ...input, signSecret: memberSecret.signSecret })
+}
+
+/**
+ * The same for a signed paper sheet: sealed in the member's name and signed by whoever typed it, because the member's own key was not
+ * at hand. The trail says so, and a verifier checks it against the typist's key.
+ */
+export function sealTranscript(input: {
+  ballot: Ballot
+  typistSecret: MemberSecret
+  tallyPublicKey: Uint8Array
+  random: Random
+}): SealedBallot {
+  return sealWith({ ...input, signSecret: input.typistSecret.signSecret })
+}
+
+function sealWith(input: {
+  ballot: Ballot
+  signSecret: Uint8Array
+  tallyPublicKey: Uint8Array
+  random: Random
+}): SealedBallot {
+  const { ballot, signSecret, tallyPublicKey, random } = input
   const box = sealTo(tallyPublicKey, headerBytes(ballot), pad(ballotBytes(ballot)), random)
   const digest = ballotDigest(box, ballot)
-  const signature = signBytes(memberSecret.signSecret, signedBytes(digest))
+  const signature = signBytes(signSecret, signedBytes(digest))
   return { box, digest, signature, receipt: ballotReceipt(digest) }
 }
 

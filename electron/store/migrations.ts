@@ -2,10 +2,9 @@ import { core } from './migrations/0001-core.ts'
 import { productNotes } from './migrations/0002-product-notes.ts'
 import { minimumVote } from './migrations/0003-minimum-vote.ts'
 import { papers } from './migrations/0004-papers.ts'
-
 import { room } from './migrations/0005-room.ts'
-
 import { samplePin } from './migrations/0006-sample-pin.ts'
+import { paperSheet } from './migrations/0007-paper-sheet.ts'
 
 /** Forward only, in this order; the number in the file is how many have run. Never edit one that has shipped. */
 export const migrations: readonly { readonly name: string; readonly sql: string }[] = [
@@ -15,4 +14,5 @@ export const migrations: readonly { readonly name: string; readonly sql: string 
   { name: '0004-papers', sql: papers },
   { name: '0005-room', sql: room },
   { name: '0006-sample-pin', sql: samplePin },
+  { name: '0007-paper-sheet', sql: paperSheet },
 ]

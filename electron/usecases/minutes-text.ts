@@ -59,6 +59,10 @@ const nameOf = (record: SessionRecord, memberId: string) => {
   return member ? `${member.honorific} ${member.fullName}` : memberId
 }
 
+/** Names of several members, each once. */
+const namesOf = (record: SessionRecord, ids: readonly (string | undefined)[]) =>
+  [...new Set(ids)].flatMap(id => (id === undefined ? [] : [nameOf(record, id)])).join(', ')
+
 function proceedingsOf(context: Pick<Context, 'db'>, record: SessionRecord, line: ListedRecord): string[] {
   if (!line.boxes.some(box => box.openedAt !== null)) return []
   const tally = tallyViewOf(context, record, line)
@@ -117,8 +121,19 @@ function roundText(record: SessionRecord, line: ListedRecord, round: RoundView):
   const refused = round.refused
     .map(entry => ` Phiếu của ${nameOf(record, entry.memberId)} không hợp lệ, không tính vào kết quả.`)
     .join('')
+  const typed = round.ballots.filter(ballot => ballot.typed !== null)
+  const onPaper =
+    typed.length > 0
+      ? ` ${count(typed.length)} phiếu chấm trên giấy do ${namesOf(
+          record,
+          typed.map(ballot => ballot.typed?.typedBy),
+        )} nhập vào máy, ${namesOf(
+          record,
+          typed.map(ballot => ballot.typed?.checkedBy),
+        )} nhập đối chiếu.`
+      : ''
   const reason = round.reason === '' ? '' : ` Lý do chấm lần ${round.round}: ${round.reason}.`
-  return `Lần ${round.round}: ${count(tally.sheets.length)}/${count(line.due.length)} phiếu hợp lệ, ${mean}; chênh lệch ${tally.spread} điểm${judged}; theo điểm đạt ${stars.byPoints ?? '–'} sao${held}.${missing}${refused}${reason}`
+  return `Lần ${round.round}: ${count(tally.sheets.length)}/${count(line.due.length)} phiếu hợp lệ, ${mean}; chênh lệch ${tally.spread} điểm${judged}; theo điểm đạt ${stars.byPoints ?? '–'} sao${held}.${missing}${refused}${onPaper}${reason}`
 }
 
 function voteText(context: Pick<Context, 'db'>, record: SessionRecord, line: ListedRecord): string[] {

@@ -5,18 +5,27 @@ import { applyMinimumVotes, decideStars, minimumFindings } from '#shared/domain/
 import { tallySheets } from '#shared/domain/tally.ts'
 import { ok } from '#shared/result.ts'
 import { loadMinimumVotes } from '../store/minimum-vote.ts'
+import { loadTranscripts, type Transcript } from '../store/paper-sheet.ts'
 import { loadRubric } from '../store/rubric.ts'
 import { loadFindings, loadGateVotes, loadOpened, type OpenedBallot } from '../store/tally.ts'
 import { type Answer, type Context, refuse } from './context.ts'
 import { type ListedRecord, loadSessionRecord, type SessionRecord } from './session-view.ts'
+
+type RoundRecords = {
+  readonly opened: readonly OpenedBallot[]
+  readonly votes: readonly MinimumVoteView[]
+  readonly transcripts: ReadonlyMap<string, Transcript>
+}
+
+const typedOf = (transcript: Transcript | undefined) =>
+  transcript ? { typedBy: transcript.typedBy, checkedBy: transcript.checkedBy } : null
 
 /** One round from its opened ballots: the tally of the valid ones, the stars, and who is missing or refused. */
 function roundView(
   record: SessionRecord,
   line: ListedRecord,
   rubric: Rubric,
-  opened: readonly OpenedBallot[],
-  votes: readonly MinimumVoteView[],
+  { opened, votes, transcripts }: RoundRecords,
   round: number,
 ): RoundView {
   const box = line.boxes.find(entry => entry.round === round)
@@ -36,11 +45,12 @@ function roundView(
   return {
     round,
     reason: box?.reason ?? '',
-    ballots: valid.map(({ memberId, content, sealedAt, receipt }) => ({
+    ballots: valid.map(({ ballotId, memberId, content, sealedAt, receipt }) => ({
       memberId,
       ...content,
       sealedAt,
       receipt,
+      typed: typedOf(transcripts.get(ballotId)),
     })),
     refused: ballots.flatMap(ballot =>
       ballot.kind === 'refused' ? [{ memberId: ballot.memberId, problem: ballot.problem }] : [],
@@ -60,11 +70,15 @@ export function openedRounds(
   line: ListedRecord,
   rubric: Rubric,
 ): RoundView[] {
-  const opened = loadOpened(context.db, record.session.id, line.product.id)
-  const votes = loadMinimumVotes(context.db, record.session.id, line.product.id).get(line.product.id) ?? []
+  const { id } = record.session
+  const records = {
+    opened: loadOpened(context.db, id, line.product.id),
+    votes: loadMinimumVotes(context.db, id, line.product.id).get(line.product.id) ?? [],
+    transcripts: loadTranscripts(context.db, id),
+  }
   return line.boxes
     .filter(box => box.openedAt !== null)
-    .map(box => roundView(record, line, rubric, opened, votes, box.round))
+    .map(box => roundView(record, line, rubric, records, box.round))
 }
 
 export function rubricOf(context: Pick<Context, 'db'>, line: ListedRecord): Rubric {

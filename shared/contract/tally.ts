@@ -18,6 +18,8 @@ export type TallyBallot = {
   readonly gates: readonly RaisedGate[]
   readonly sealedAt: number
   readonly receipt: string
+  /** Who typed the signed paper sheet and who checked it; null for a ballot the member sealed himself. */
+  readonly typed: { readonly typedBy: string; readonly checkedBy: string } | null
 }
 
 /** The council's vote on one star minimum of a round; `met` says what it settled. */

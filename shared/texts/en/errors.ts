@@ -88,6 +88,13 @@ export const errors: Record<ErrorCode, string> = {
   'member-does-not-score': 'This seat does not score under the regulation of the council.',
   'scoring-closed': 'This product is not open for scoring.',
   'ballot-too-large': 'The notes are too long to seal. Shorten them.',
+  'own-ballot-first':
+    'The seat also scores this product and has not sealed its own ballot. Seal it first, then type the sheets of others.',
+  'sheet-not-typed':
+    'This sheet has not been typed twice in full. Type it once, then type it again to compare.',
+  'sheet-differs': 'The two passes still differ in: {{places}}. Look at the paper and settle each place.',
+  'sheet-other-typist':
+    'This pass was begun by {{name}}. Let them go on, or discard what was typed and begin anew.',
   'ballots-missing':
     'Ballots of {{name}} not sealed yet: {{members}}. Wait for them, or the chair closes scoring with a reason.',
   'tally-already-open': 'The tally of {{name}} is already open.',

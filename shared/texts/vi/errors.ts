@@ -87,6 +87,12 @@ export const errors = {
   'member-does-not-score': 'Ghế này không chấm điểm theo quy chế của hội đồng.',
   'scoring-closed': 'Sản phẩm này hiện không mở chấm điểm.',
   'ballot-too-large': 'Ghi chú trong phiếu quá dài để niêm phong. Hãy rút ngắn ghi chú.',
+  'own-ballot-first':
+    'Ghế đang ngồi cũng chấm sản phẩm này và chưa niêm phong phiếu của mình. Hãy niêm phong trước rồi mới nhập phiếu của người khác.',
+  'sheet-not-typed': 'Phiếu giấy này chưa nhập đủ hai lần. Hãy nhập lần đầu rồi nhập đối chiếu.',
+  'sheet-differs': 'Hai lần nhập còn khác nhau ở: {{places}}. Hãy xem lại phiếu giấy và sửa từng chỗ.',
+  'sheet-other-typist':
+    'Lần nhập này do {{name}} đang làm. Người đó nhập tiếp, hoặc bỏ phần đã nhập để làm lại từ đầu.',
   'ballots-missing':
     'Sản phẩm {{name}} còn phiếu chưa niêm phong: {{members}}. Đợi niêm phong đủ, hoặc chủ tịch đóng chấm và ghi lý do.',
   'tally-already-open': 'Sản phẩm {{name}} đã được mở tổng hợp.',

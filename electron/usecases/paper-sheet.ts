@@ -1,0 +1,164 @@
+import type { SheetHead, SheetView } from '#shared/contract/paper-sheet.ts'
+import type { CallInput } from '#shared/contract.ts'
+import type { AuditKind } from '#shared/domain/audit-kind.ts'
+import { checkChoice } from '#shared/domain/ballot.ts'
+import { points } from '#shared/domain/points.ts'
+import { ok } from '#shared/result.ts'
+import { loadTranscripts } from '../store/paper-sheet.ts'
+import { type Answer, type Context, change, refuse } from './context.ts'
+import {
+  clearDesk,
+  differencesOf,
+  mayType,
+  type PaperDesk,
+  paperDesk,
+  type SheetPlace,
+  savePassOf,
+  stateOf,
+} from './paper-desk.ts'
+import { loadSessionRecord, type SessionRecord } from './session-view.ts'
+
+const nameOf = (record: SessionRecord, memberId: string): string => {
+  const member = record.members.find(entry => entry.id === memberId)
+  return member ? `${member.honorific} ${member.fullName}` : memberId
+}
+
+function headOf(context: Context, desk: PaperDesk): SheetHead {
+  const { place, first, second, ballot } = desk
+  const transcript = ballot && loadTranscripts(context.db, place.sessionId).get(ballot.id)
+  return {
+    productId: place.productId,
+    memberId: place.memberId,
+    state: ballot && !transcript ? 'none' : stateOf(desk),
+    typedBy: transcript?.typedBy ?? first?.typedBy ?? null,
+    checkedBy: transcript?.checkedBy ?? second?.typedBy ?? null,
+    sealed: ballot !== undefined && transcript === undefined,
+    receipt: ballot?.receipt ?? null,
+  }
+}
+
+function viewOf(context: Context, desk: PaperDesk): SheetView {
+  const { record, line, place, first, second } = desk
+  const state = stateOf(desk)
+  const own = second?.content.kind === 'sheet' ? second.content : undefined
+  const compared = state === 'differs' || state === 'ready'
+  return {
+    ...headOf(context, desk),
+    sessionId: place.sessionId,
+    productName: line.product.name,
+    memberName: nameOf(record, place.memberId),
+    round: place.round,
+    rubric: desk.rubric,
+    cases: line.product.cases,
+    first: second && !compared ? null : (first?.content.choices ?? null),
+    second: own?.choices ?? null,
+    opinion: first?.content.opinion ?? '',
+    differences: compared ? differencesOf(desk) : [],
+  }
+}
+
+/** Sheets of every member due, product by product in the order of the run-list. */
+export function listSheets(context: Context, input: { sessionId: string }): Answer<SheetHead[]> {
+  const record = loadSessionRecord(context, input.sessionId)
+  if (!record) return refuse('session-not-found')
+  const heads: SheetHead[] = []
+  for (const line of record.list) {
+    if (line.rubricSha256 === null) continue
+    for (const memberId of line.due) {
+      const desk = paperDesk(context, { ...input, productId: line.product.id, memberId })
+      if (!desk.ok) return desk
+      heads.push(headOf(context, desk.value))
+    }
+  }
+  return ok(heads)
+}
+
+export function loadSheet(context: Context, where: SheetPlace): Answer<SheetView> {
+  const desk = paperDesk(context, where)
+  return desk.ok ? ok(viewOf(context, desk.value)) : desk
+}
+
+/** Changes what is typed of one sheet, and answers it as it is then. The trail never says what was typed. */
+function changeSheet(
+  context: Context,
+  kind: AuditKind,
+  input: SheetPlace,
+  work: (desk: PaperDesk) => Answer<null>,
+): Answer<SheetView> {
+  const { sessionId, productId, memberId } = input
+  const payload = { session: sessionId, product: productId, member: memberId }
+  return change(context, kind, payload, () => {
+    const desk = paperDesk(context, { sessionId, productId, memberId })
+    if (!desk.ok) return desk
+    const allowed = mayType(desk.value)
+    if (!allowed.ok) return allowed
+    const done = work(desk.value)
+    return done.ok ? loadSheet(context, { sessionId, productId, memberId }) : done
+  })
+}
+
+function checkChoices(desk: PaperDesk, choices: Readonly<Record<string, number | 'none'>>): Answer<null> {
+  for (const [code, choice] of Object.entries(choices)) {
+    const checked = checkChoice(desk.rubric.set, desk.line.product.cases, code, choice)
+    if (!checked.ok)
+      return refuse(checked.error.code, { at: code, facts: { criterion: checked.error.criterion } })
+  }
+  return ok(null)
+}
+
+/** Keeps a pass as it grows; another person's pass is not written over. */
+export function typeSheet(context: Context, input: CallInput<'paperSheet.type'>): Answer<SheetView> {
+  return changeSheet(context, 'paperSheet.type', input, desk => {
+    const begun = input.pass === 1 ? desk.first : desk.second
+    if (begun && begun.typedBy !== desk.typist.memberId)
+      return refuse('sheet-other-typist', { facts: { name: nameOf(desk.record, begun.typedBy) } })
+    if (input.pass === 2 && !desk.first) return refuse('sheet-not-typed')
+    const checked = checkChoices(desk, input.choices)
+    if (!checked.ok) return checked
+    const { choices, opinion } = input
+    savePassOf(context, desk, input.pass, { kind: 'sheet', choices, opinion })
+    return ok(null)
+  })
+}
+
+export function checkTotals(context: Context, input: CallInput<'paperSheet.checkTotals'>): Answer<SheetView> {
+  return changeSheet(context, 'paperSheet.checkTotals', input, desk => {
+    if (!desk.first) return refuse('sheet-not-typed')
+    const { A, B, C } = input.parts
+    savePassOf(context, desk, 2, { kind: 'totals', parts: { A: points(A), B: points(B), C: points(C) } })
+    return ok(null)
+  })
+}
+
+/** Writes the choice that the paper shows into both passes; a pass by totals stays and is compared anew. */
+export function settleSheet(context: Context, input: CallInput<'paperSheet.settle'>): Answer<SheetView> {
+  return changeSheet(context, 'paperSheet.settle', input, desk => {
+    const { first, second } = desk
+    if (!first || !second) return refuse('sheet-not-typed')
+    const settled = { [input.criterion]: input.choice }
+    const checked = checkChoices(desk, settled)
+    if (!checked.ok) return checked
+    keepTypist(context, desk, 1, { ...first.content, choices: { ...first.content.choices, ...settled } })
+    if (second.content.kind === 'sheet')
+      keepTypist(context, desk, 2, { ...second.content, choices: { ...second.content.choices, ...settled } })
+    return ok(null)
+  })
+}
+
+/** Whoever settles a difference does not become the typist of the whole pass. */
+function keepTypist(
+  context: Context,
+  desk: PaperDesk,
+  pass: 1 | 2,
+  content: Parameters<typeof savePassOf>[3],
+): void {
+  const typedBy = (pass === 1 ? desk.first : desk.second)?.typedBy ?? desk.typist.memberId
+  savePassOf(context, { ...desk, typist: { ...desk.typist, memberId: typedBy } }, pass, content)
+}
+
+export function discardSheet(context: Context, input: SheetPlace): Answer<SheetView> {
+  return changeSheet(context, 'paperSheet.discard', input, desk => {
+    clearDesk(context, desk)
+    return ok(null)
+  })
+}
