@@ -22,7 +22,7 @@ function Presence({ session }: { session: SessionView }) {
       <span className="figures">
         {t('frame.bar.present', { present: quorum.present, size: quorum.size })}
       </span>
-      <span>
+      <span className={quorum.enough ? styles.enough : undefined}>
         · {quorum.enough ? t('frame.bar.quorumMet') : t('frame.bar.quorumNotMet', { needed: quorum.needed })}
       </span>
     </span>
@@ -86,19 +86,21 @@ export function SessionBar() {
   const { status } = useCaller()
   return (
     <header className={styles.bar}>
-      {session ? (
-        <>
-          <Link className={styles.session} to={`/sessions/${session.id}`} title={session.title}>
-            {session.title}
-          </Link>
-          <Steps state={session.state} />
-          <Presence session={session} />
-        </>
-      ) : (
-        <span className={styles.session}>{status?.name}</span>
-      )}
-      <span className={styles.spring} />
-      <SeatCorner />
+      <div className={styles.inner}>
+        {session ? (
+          <>
+            <Link className={styles.session} to={`/sessions/${session.id}`} title={session.title}>
+              {session.title}
+            </Link>
+            <Steps state={session.state} />
+            <Presence session={session} />
+          </>
+        ) : (
+          <span className={styles.session}>{status?.name}</span>
+        )}
+        <span className={styles.spring} />
+        <SeatCorner />
+      </div>
     </header>
   )
 }

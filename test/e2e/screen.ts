@@ -70,6 +70,9 @@ export async function panelGone(page: Page): Promise<void> {
 export async function scrollsSideways(page: Page): Promise<boolean> {
   return page.evaluate(() => {
     const main = document.querySelector('main') ?? document.documentElement
-    return main.scrollWidth > main.clientWidth + 1
+    const cut = [...document.querySelectorAll('button, a, input')].some(
+      control => control.getBoundingClientRect().right > innerWidth + 1,
+    )
+    return cut || main.scrollWidth > main.clientWidth + 1
   })
 }
