@@ -3,7 +3,7 @@ import { mkdirSync } from 'node:fs'
 import path from 'node:path'
 import { fileLog, type Log } from './log.ts'
 import { makeRouter, type Router } from './router.ts'
-import { loadRubricLibrary } from './rubrics/library.ts'
+import { loadRubricLibrary, rubricFolders } from './rubrics/library.ts'
 import { loadOrCreateDeviceSecret, type SecretStore } from './sealing/device-secret.ts'
 import { PIN_COST } from './sealing/member-key.ts'
 import { systemRandom } from './sealing/random.ts'
@@ -50,10 +50,7 @@ export async function startApplication(host: Host): Promise<Application> {
       ports: host.ports,
       temporaryFolder: host.temporaryFolder,
     },
-    rubrics: loadRubricLibrary({
-      shipped: path.join(host.resources, 'rubrics'),
-      imported: path.join(host.folder, 'rubrics'),
-    }),
+    rubrics: loadRubricLibrary(rubricFolders(host)),
     workspace: undefined,
     caller: { kind: 'nobody' },
   }

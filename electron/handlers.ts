@@ -7,12 +7,14 @@ import {
   contract,
 } from '#shared/contract.ts'
 import type { Ask } from './exchange/ask.ts'
+import * as annex from './usecases/annex.ts'
 import type { App } from './usecases/app.ts'
 import * as ballot from './usecases/ballot.ts'
 import type { Answer, Context } from './usecases/context.ts'
 import * as council from './usecases/council.ts'
 import { saveFinding } from './usecases/finding.ts'
 import * as minutes from './usecases/minutes.ts'
+import * as pack from './usecases/pack.ts'
 import * as paper from './usecases/paper.ts'
 import { generatePapers } from './usecases/paper-generate.ts'
 import { mergeSheet } from './usecases/paper-merge.ts'
@@ -20,6 +22,7 @@ import * as sheet from './usecases/paper-sheet.ts'
 import * as product from './usecases/product.ts'
 import * as room from './usecases/room.ts'
 import * as rubric from './usecases/rubric.ts'
+import { exportRubric } from './usecases/rubric-export.ts'
 import { createSampleWorkspace } from './usecases/sample.ts'
 import * as seat from './usecases/seat.ts'
 import * as seatSecret from './usecases/seat-secret.ts'
@@ -68,6 +71,20 @@ export const handlers: { readonly [Name in CallName]: Handler<Name> } = {
   'product.remove': product.removeProduct,
   'rubric.list': rubric.listRubrics,
   'rubric.load': rubric.loadOfferedRubric,
+  'rubric.export': exportRubric,
+  'pack.remove': pack.removePack,
+  'annex.read': annex.startAnnex,
+  'annex.progress': annex.annexProgress,
+  'annex.cancel': annex.cancelAnnex,
+  'annex.list': annex.listAnnexes,
+  'annex.load': annex.loadAnnex,
+  'annex.loadSet': annex.loadAnnexSet,
+  'annex.settle': annex.settleAnnex,
+  'annex.describe': annex.describeAnnex,
+  'annex.discard': annex.discardAnnex,
+  'annex.publish': pack.publishAnnex,
+  'annex.previewWording': pack.previewWording,
+  'annex.layWording': pack.layWordingOver,
   'session.list': session.listSessions,
   'session.create': session.createSession,
   'session.load': session.loadSessionView,

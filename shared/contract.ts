@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { annexCalls } from './contract/annex.ts'
 import { ballotCalls } from './contract/ballot.ts'
 import { councilCalls } from './contract/council.ts'
 import { minutesCalls } from './contract/minutes.ts'
@@ -23,6 +24,7 @@ export const contract = {
   ...councilCalls,
   ...productCalls,
   ...rubricCalls,
+  ...annexCalls,
   ...sessionCalls,
   ...ballotCalls,
   ...roomCalls,

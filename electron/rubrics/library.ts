@@ -15,6 +15,17 @@ export type RubricLibrary = {
 /** Where packs lie: those that come with the application, and the office's own folder for imported ones and official wording. */
 export type RubricFolders = { readonly shipped: string; readonly imported?: string }
 
+/** The office's folder of packs, in the folder of the workspaces. */
+export const officeFolder = (folder: string): string => path.join(folder, 'rubrics')
+
+export const rubricFolders = (environment: {
+  readonly folder: string
+  readonly resources: string
+}): RubricFolders => ({
+  shipped: path.join(environment.resources, 'rubrics'),
+  imported: officeFolder(environment.folder),
+})
+
 const verdictFile = '.checked.json'
 
 /** Reads every pack. A broken set or pack is named with its place and left out; the others work. */

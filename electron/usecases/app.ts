@@ -32,7 +32,8 @@ export type OpenWorkspace = {
 /** The running application: at most one workspace is open and at most one person sits at it. */
 export type App = {
   readonly environment: Environment
-  readonly rubrics: RubricLibrary
+  /** Read again when a pack is published, worded or removed. */
+  rubrics: RubricLibrary
   workspace: OpenWorkspace | undefined
   caller: Caller
 }

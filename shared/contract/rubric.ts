@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { PackHead, Rubric } from '../domain/rubric.ts'
 import type { HeadFault, RubricFault } from '../domain/rubric-check.ts'
-import { anyone, freeCall } from './call.ts'
+import { anyone, freeCall, keepers } from './call.ts'
 
 export type SetSummary = {
   readonly no: number
@@ -49,4 +49,17 @@ export const rubricCalls = {
     roles: anyone,
     effect: 'read',
   }),
+  /** Writes a set, or with null the whole pack, as empty score sheets in Word or as a table in Excel; null when cancelled. */
+  'rubric.export': freeCall<{ path: string } | null>()({
+    input: z.strictObject({
+      packId: id,
+      setNo: z.int().min(1).max(999).nullable(),
+      format: z.enum(['word', 'excel']),
+      words: z.enum(['short', 'official']),
+    }),
+    roles: anyone,
+    effect: 'read',
+  }),
+  /** Removes an imported pack, or the official words that were laid over a shipped one. */
+  'pack.remove': freeCall<null>()({ input: z.strictObject({ packId: id }), roles: keepers, effect: 'write' }),
 }

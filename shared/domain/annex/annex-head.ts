@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { isDay } from '../calendar.ts'
-import { packHeadSchema } from '../rubric.ts'
+import { points } from '../points.ts'
+import { type PackHead, packHeadSchema } from '../rubric.ts'
 import type { AnnexLine } from './annex-line.ts'
 import { linesOf } from './annex-line.ts'
 
@@ -10,13 +11,26 @@ export const annexHeadSchema = packHeadSchema
   .extend({ effectiveTo: z.iso.date().nullable(), amendedBy: z.array(z.string().trim().min(1).max(200)) })
 export type AnnexHead = z.infer<typeof annexHeadSchema>
 
-const bands = [
-  { stars: 5, min: 90 },
-  { stars: 4, min: 70 },
-  { stars: 3, min: 50 },
-  { stars: 2, min: 30 },
-  { stars: 1, min: 0 },
-] as const
+/** The head of the pack to be: what is not known yet is ''. */
+export type AnnexHeadDraft = {
+  readonly decision: string
+  readonly title: string
+  readonly issuedOn: string
+  readonly effectiveFrom: string
+  readonly effectiveTo: string | null
+  readonly replaces: readonly string[]
+  readonly amendedBy: readonly string[]
+  readonly bands: PackHead['bands']
+}
+
+/** The bands that both decisions known so far have [26 Đ.3.3; 1048 Đ.1.2]. */
+const bands: PackHead['bands'] = [
+  { stars: 5, min: points(90) },
+  { stars: 4, min: points(70) },
+  { stars: 3, min: points(50) },
+  { stars: 2, min: points(30) },
+  { stars: 1, min: points(0) },
+]
 
 const numbered = /(?:quyết định|số)\s*:?\s*(?:số\s*:?\s*)?(\d{1,5}(?:\/\d{4})?\/QĐ-[\p{L}]+)/iu
 const dated = /ngày\s+(\d{1,2})\s+tháng\s+(\d{1,2})\s+năm\s+(\d{4})|ngày\s+(\d{1,2})\/(\d{1,2})\/(\d{4})/iu
@@ -32,7 +46,7 @@ function dayIn(text: string): string {
 }
 
 /** A head to begin with: number and day of the decision as far as the first lines of the file name them. */
-export function proposeHead(lines: readonly AnnexLine[]): Omit<AnnexHead, 'bands'> & { bands: typeof bands } {
+export function proposeHead(lines: readonly AnnexLine[]): AnnexHeadDraft {
   const opening = lines
     .slice(0, 200)
     .flatMap(line => (line.kind === 'paragraph' ? linesOf(line.text) : line.cells.flatMap(linesOf)))

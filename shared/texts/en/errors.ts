@@ -53,6 +53,28 @@ export const errors: Record<ErrorCode, string> = {
     '“{{name}}” uses set {{set}} of {{decision}}, which could not be checked against its source. Write a confirmation in the product, or choose another set.',
   'pack-note-missing':
     'By its lodging date “{{name}}” falls under {{proposed}}, but {{decision}} is chosen. Choose again, or write the reason in the product.',
+  'pack-not-found': 'These criteria are no longer there. Reload the list.',
+  'pack-exists':
+    'There is a pack {{pack}} already. If this is the annex of that very decision, choose “Lay the official words over it”.',
+  'pack-in-use':
+    '{{count}} products still use these criteria, so they cannot be removed. Move the products first.',
+  'pack-shipped': 'These criteria come with the application and cannot be removed.',
+  'annex-too-large':
+    'The file is too large, or unpacks to too much, and was not read. Save the annex by itself and try again.',
+  'annex-damaged':
+    'The Word file is damaged or cut off. Open it in Word, save it as .docx and import it again.',
+  'annex-old-word': 'This is an old Word file (.doc). Open it in Word, save it as .docx and import it again.',
+  'annex-pdf': 'A PDF does not keep its tables. Use the Word file (.docx) or a saved web page (.html).',
+  'annex-unknown-kind': 'The file is neither Word (.docx) nor a saved web page (.html). Choose another one.',
+  'annex-without-table':
+    'The file has no table with the columns “Các tiêu chí” and “Thang điểm”. Choose the file of the annex.',
+  'annex-not-found': 'This draft is no longer there. Reload the list.',
+  'annex-findings-open': '{{count}} places are not settled yet. Choose a reading for each, then publish.',
+  'annex-not-described': 'The decision is not described yet. Fill in its number, day and title.',
+  'annex-without-sets':
+    'No product set could be read whole. Look at what was left out, or choose another file.',
+  'annex-without-match':
+    'No option agrees with {{decision}} in set, code and points. Check that it is the annex of this decision.',
   'case-unknown': 'The chosen case does not exist in criterion {{criterion}}. Choose again.',
   'session-not-found': 'The session was not found. Choose it from the list of sessions.',
   'session-locked':

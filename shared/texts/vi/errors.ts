@@ -53,6 +53,28 @@ export const errors = {
     '“{{name}}” thuộc bộ {{set}} của {{decision}}, bộ này chưa đối chiếu được với bản gốc. Hãy ghi xác nhận trong hồ sơ sản phẩm hoặc chọn bộ khác.',
   'pack-note-missing':
     'Theo ngày nhận hồ sơ, “{{name}}” thuộc diện áp dụng {{proposed}} nhưng đang chọn {{decision}}. Hãy chọn lại hoặc ghi lý do trong hồ sơ sản phẩm.',
+  'pack-not-found': 'Không còn bộ tiêu chí này. Hãy tải lại danh sách.',
+  'pack-exists':
+    'Đã có bộ tiêu chí {{pack}}. Nếu đây là phụ lục của chính quyết định đó, hãy chọn “Đặt nguyên văn lên bộ đã có”.',
+  'pack-in-use':
+    'Còn {{count}} sản phẩm dùng bộ tiêu chí này nên không xóa được. Hãy chuyển sản phẩm sang bộ khác trước.',
+  'pack-shipped': 'Bộ tiêu chí đi kèm ứng dụng nên không xóa được.',
+  'annex-too-large':
+    'Tệp quá lớn hoặc giãn nở bất thường nên không đọc. Hãy lưu riêng phần phụ lục rồi nhập lại.',
+  'annex-damaged':
+    'Tệp Word bị hỏng hoặc bị cắt nên không đọc được. Hãy mở bằng Word, lưu lại dạng .docx rồi nhập.',
+  'annex-old-word': 'Đây là tệp Word kiểu cũ (.doc). Hãy mở bằng Word, lưu lại dạng .docx rồi nhập.',
+  'annex-pdf': 'Tệp PDF không giữ được bảng. Hãy dùng bản Word (.docx) hoặc trang web đã lưu (.html).',
+  'annex-unknown-kind': 'Tệp không phải Word (.docx) hay trang web đã lưu (.html). Hãy chọn tệp khác.',
+  'annex-without-table':
+    'Tệp không có bảng nào với hai cột “Các tiêu chí” và “Thang điểm”. Hãy chọn đúng tệp phụ lục.',
+  'annex-not-found': 'Không còn bản nháp này. Hãy tải lại danh sách.',
+  'annex-findings-open': 'Còn {{count}} chỗ chưa xử lý. Hãy chọn cách đọc cho từng chỗ rồi ban hành.',
+  'annex-not-described': 'Chưa khai thông tin quyết định. Hãy điền số, ngày và tên quyết định.',
+  'annex-without-sets':
+    'Chưa có bộ sản phẩm nào đọc được trọn vẹn. Hãy xem các chỗ đã bỏ qua hoặc chọn tệp khác.',
+  'annex-without-match':
+    'Không có phương án nào khớp bộ, mã và điểm với {{decision}}. Hãy kiểm tra đúng phụ lục của quyết định này.',
   'case-unknown': 'Trường hợp đã chọn không có trong tiêu chí {{criterion}}. Hãy chọn lại.',
   'session-not-found': 'Không tìm thấy phiên họp. Hãy chọn lại trong danh sách phiên họp.',
   'session-locked':
