@@ -1,6 +1,6 @@
-import type { AnnexDraft, AnnexDraftSummary, AnnexHeadDraft } from '#shared/contract/annex.ts'
+import type { AnnexDraft, AnnexDraftSummary } from '#shared/contract/annex.ts'
 import { type AnnexReading, parseAnnex } from '#shared/domain/annex/annex.ts'
-import { packIdOf, proposeHead } from '#shared/domain/annex/annex-head.ts'
+import { type AnnexHeadDraft, packIdOf, proposeHead } from '#shared/domain/annex/annex-head.ts'
 import { criteriaOf, type ProductSet } from '#shared/domain/rubric.ts'
 import { loadDraft, type StoredDraft } from '../rubrics/annex-drafts.ts'
 import { officeFolder } from '../rubrics/library.ts'

@@ -1,6 +1,7 @@
 import type { WordingPreview } from '#shared/contract/annex.ts'
 import type { CallInput } from '#shared/contract.ts'
 import { packIdOf } from '#shared/domain/annex/annex-head.ts'
+import type { AuditKind } from '#shared/domain/audit-kind.ts'
 import { type PackHead, packHeadSchema, type RubricPack } from '#shared/domain/rubric.ts'
 import { checkHead } from '#shared/domain/rubric-check.ts'
 import { matchWording } from '#shared/domain/wording-difference.ts'
@@ -19,7 +20,7 @@ function reload(app: App): void {
 }
 
 /** The change is written into the trail of the workspace at which it was made; the packs serve every workspace of the machine. */
-function note(app: App, kind: string, payload: Record<string, string | number>): void {
+function note(app: App, kind: AuditKind, payload: Record<string, string | number>): void {
   const { workspace } = app
   if (workspace) change(contextOf(app, workspace.db), kind, payload, () => ok(null))
 }
