@@ -1,14 +1,10 @@
-import { Paragraph } from 'docx'
-import { strToU8, zipSync } from 'fflate'
 import { type PackageParts, packageParts } from './kit/package-parts.ts'
 import type { Block, PaperDocument, PaperPages } from './kit/page.ts'
 import { endMark, tableGap } from './kit/paragraph.ts'
 import { type HeaderIds, sectionPropertiesXml } from './kit/section-properties.ts'
 import { cleanText } from './kit/text.ts'
-import { componentXml, escapeXml } from './kit/xml.ts'
-
-/** Fixed so that the same data give the same bytes; zip counts years from 1980. */
-const ZIP_TIME = new Date(1980, 0, 1)
+import { escapeXml } from './kit/xml.ts'
+import { zipOf, zipPart } from './kit/zip.ts'
 
 /**
  * Turns a paper into the bytes of a Word file. `createdAt` (ms) goes into the file's properties when given; without it equal data
@@ -19,15 +15,14 @@ export async function packDocument(
   createdAt: number | null = null,
 ): Promise<Uint8Array> {
   const parts = await packageParts(document.profile)
-  return zipSync(
-    {
-      ...parts.files,
-      'docProps/core.xml': strToU8(corePropertiesXml(document, createdAt)),
-      'word/document.xml': strToU8(documentXml(document, parts)),
-    },
-    { level: 6, mtime: ZIP_TIME },
-  )
+  return zipOf([
+    ...parts.parts,
+    zipPart('docProps/core.xml', utf8(corePropertiesXml(document, createdAt))),
+    zipPart('word/document.xml', utf8(documentXml(document, parts))),
+  ])
 }
+
+const utf8 = (text: string): Uint8Array => Buffer.from(text, 'utf8')
 
 function documentXml(document: PaperDocument, parts: PackageParts): string {
   const last = document.pages.length - 1
@@ -37,23 +32,20 @@ function documentXml(document: PaperDocument, parts: PackageParts): string {
 
 function pagesXml(document: PaperDocument, pages: PaperPages, headers: HeaderIds, isLast: boolean): string {
   const blocks = pages.blocks
-    .map((block, index) => apart(pages.blocks[index - 1], block) + blockXml(block))
+    .map((block, index) => apart(pages.blocks[index - 1], block) + block.xml)
     .join('')
   const properties = sectionPropertiesXml(document.profile, pages, headers)
   if (!isLast) {
-    return `${blocks}${componentXml(endMark()).replace('</w:pPr>', `${properties}</w:pPr>`)}`
+    return `${blocks}${endMark().xml.replace('</w:pPr>', `${properties}</w:pPr>`)}`
   }
-  const closing = pages.blocks.at(-1) instanceof Paragraph ? '' : componentXml(endMark())
+  const closing = pages.blocks.at(-1)?.kind === 'paragraph' ? '' : endMark().xml
   return `${blocks}${closing}${properties}`
 }
 
 /** Word and LibreOffice grow two tables together where no paragraph stands between them. */
 function apart(before: Block | undefined, block: Block): string {
-  const isTable = (each: Block | undefined) => each !== undefined && !(each instanceof Paragraph)
-  return isTable(before) && isTable(block) ? componentXml(tableGap()) : ''
+  return before?.kind === 'table' && block.kind === 'table' ? tableGap().xml : ''
 }
-
-const blockXml = (block: Block): string => ('kind' in block ? block.xml : componentXml(block))
 
 function corePropertiesXml(document: PaperDocument, createdAt: number | null): string {
   const creator = escapeXml(document.profile.wording.creator)

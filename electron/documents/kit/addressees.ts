@@ -1,7 +1,7 @@
-import { AlignmentType, Paragraph } from 'docx'
+import { AlignmentType } from 'docx'
 import type { FormatProfile } from '../format-profile.ts'
 import type { Block } from './page.ts'
-import { centred, spacing } from './paragraph.ts'
+import { centred, paragraph, spacing } from './paragraph.ts'
 import { textRuns } from './text.ts'
 
 /** Where "Kính gửi:" and the dashes below it begin, in twips from the left margin, as in the decree's own file. */
@@ -27,12 +27,14 @@ export function addressees(profile: FormatProfile, names: readonly string[]): Bl
 
 const closed = (name: string, end: string): string => name.replace(/[.;\s]+$/, '') + end
 
-function indented(profile: FormatProfile, text: string, left: number, before: number): Paragraph {
-  return new Paragraph({
-    alignment: AlignmentType.LEFT,
-    indent: { left },
-    keepNext: true,
-    spacing: spacing(profile.spacing.body, { before }),
-    children: textRuns(profile, text, { size: profile.sizes.body }),
-  })
+function indented(profile: FormatProfile, text: string, left: number, before: number): Block {
+  return paragraph(
+    {
+      alignment: AlignmentType.LEFT,
+      indent: { left },
+      keepNext: true,
+      spacing: spacing(profile.spacing.body, { before }),
+    },
+    textRuns(profile, text, { size: profile.sizes.body }),
+  )
 }

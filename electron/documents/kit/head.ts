@@ -2,7 +2,7 @@ import type { Agency, IssueFacts } from '#shared/domain/papers/common.ts'
 import { formatIssueLine } from '#shared/domain/vietnamese-date.ts'
 import type { FormatProfile } from '../format-profile.ts'
 import { balancedLines, longestLine, textWidth } from './measure.ts'
-import { type DocxBlock, scaleColumns } from './page.ts'
+import { type Block, scaleColumns } from './page.ts'
 import { centred, rule } from './paragraph.ts'
 import { layoutTable } from './table.ts'
 import { capitals, cleanText } from './text.ts'
@@ -26,7 +26,7 @@ export function numberLine(profile: FormatProfile, issue: IssueFacts): string {
 }
 
 /** Letterhead: agency left, nation and motto right; number and date share a line in the second row. */
-export function head(profile: FormatProfile, facts: HeadFacts, width: number): DocxBlock {
+export function head(profile: FormatProfile, facts: HeadFacts, width: number): Block {
   const [left, right] = scaleColumns(profile.head.columns, width) as [number, number]
   const rows = [[agencyLines(profile, facts.agency, left), nationLines(profile, right)]]
   if (facts.issue)
@@ -34,7 +34,7 @@ export function head(profile: FormatProfile, facts: HeadFacts, width: number): D
   return layoutTable([left, right], rows)
 }
 
-function agencyLines(profile: FormatProfile, agency: Agency, width: number): DocxBlock[] {
+function agencyLines(profile: FormatProfile, agency: Agency, width: number): Block[] {
   const size = profile.sizes.agency
   const parent = agency.parent === '' ? [] : balancedLines(capitals(agency.parent), size, 'regular', width)
   const name = agency.nameLines.flatMap(line => balancedLines(capitals(line), size, 'bold', width))
@@ -46,7 +46,7 @@ function agencyLines(profile: FormatProfile, agency: Agency, width: number): Doc
   ]
 }
 
-function nationLines(profile: FormatProfile, width: number): DocxBlock[] {
+function nationLines(profile: FormatProfile, width: number): Block[] {
   const { nation, motto } = profile.wording
   const length = textWidth(motto, profile.sizes.motto, 'bold') * profile.head.mottoRule
   return [
@@ -56,7 +56,7 @@ function nationLines(profile: FormatProfile, width: number): DocxBlock[] {
   ]
 }
 
-function numberLines(profile: FormatProfile, issue: IssueFacts, about: string): DocxBlock[] {
+function numberLines(profile: FormatProfile, issue: IssueFacts, about: string): Block[] {
   const number = centred(profile, numberLine(profile, issue), { size: profile.sizes.number }, { before: 60 })
   if (about === '') return [number]
   const subject = `${profile.wording.about} ${about}`
@@ -66,7 +66,7 @@ function numberLines(profile: FormatProfile, issue: IssueFacts, about: string): 
   ]
 }
 
-function dateLines(profile: FormatProfile, facts: HeadFacts, issue: IssueFacts): DocxBlock[] {
+function dateLines(profile: FormatProfile, facts: HeadFacts, issue: IssueFacts): Block[] {
   const text = facts.hasIssueLine ? formatIssueLine(facts.agency.place, issue.issuedOn, issue.year) : ''
   return [centred(profile, text, { size: profile.sizes.issueLine, italic: true }, { before: 60 })]
 }

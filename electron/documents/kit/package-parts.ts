@@ -12,10 +12,14 @@ import {
 import { strFromU8, unzipSync } from 'fflate'
 import type { FormatProfile } from '../format-profile.ts'
 import type { HeaderIds } from './section-properties.ts'
+import { type ZipPart, zipPart } from './zip.ts'
+
+const CONTENT_TYPES = '[Content_Types].xml'
 
 /** The parts of a Word file that are the same in every paper of a profile. */
 export type PackageParts = {
-  readonly files: Readonly<Record<string, Uint8Array>>
+  /** Compressed once; the content types come first, as readers like it. */
+  readonly parts: readonly ZipPart[]
   /** `<w:document …>` with its namespaces, without the body. */
   readonly documentOpening: string
   readonly headers: HeaderIds
@@ -37,11 +41,11 @@ async function buildParts(profile: FormatProfile): Promise<PackageParts> {
   const documentXml = strFromU8(files['word/document.xml'] ?? new Uint8Array())
   const opening = /^[\s\S]*?<w:document [^>]*>/.exec(documentXml)?.[0]
   if (!opening) throw new Error('docx wrote no document part')
-  const shared = Object.entries(files).filter(
-    ([path]) => path !== 'word/document.xml' && path !== 'docProps/core.xml',
-  )
+  const shared = Object.entries(files)
+    .filter(([path]) => path !== 'word/document.xml' && path !== 'docProps/core.xml')
+    .sort(([left], [right]) => Number(right === CONTENT_TYPES) - Number(left === CONTENT_TYPES))
   return {
-    files: Object.fromEntries(shared),
+    parts: shared.map(([path, content]) => zipPart(path, content)),
     documentOpening: opening,
     headers: {
       default: headerId(documentXml, 'default'),

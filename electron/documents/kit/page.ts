@@ -1,11 +1,8 @@
-import type { Paragraph, Table } from 'docx'
 import type { FormatProfile } from '../format-profile.ts'
 
 export type PageKind = keyof FormatProfile['pages']
-/** A table written from rows that were serialised before, for papers that repeat them thousands of times. */
-export type ReadyXml = { readonly kind: 'readyXml'; readonly xml: string }
-export type DocxBlock = Paragraph | Table
-export type Block = DocxBlock | ReadyXml
+/** A paragraph or a table, written. */
+export type Block = { readonly kind: 'paragraph' | 'table'; readonly xml: string }
 
 /** Pages of one layout, numbered from 1. A paper has one, each annex brings another. */
 export type PaperPages = {

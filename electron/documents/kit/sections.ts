@@ -1,4 +1,3 @@
-import { Table } from 'docx'
 import { romanNumber } from '#shared/domain/ordinal-letter.ts'
 import type { PaperSection, RichBlock } from '#shared/domain/papers/rich-text.ts'
 import type { FormatProfile } from '../format-profile.ts'
@@ -87,7 +86,7 @@ export function articles(
 /** A table needs a little air above; text brings its own. */
 function afterText(blocks: readonly Block[] | undefined): readonly Block[] {
   if (blocks === undefined) return []
-  return blocks[0] instanceof Table ? [tableGap(), ...blocks] : blocks
+  return blocks[0]?.kind === 'table' ? [tableGap(), ...blocks] : blocks
 }
 
 function articleBlocks(

@@ -1,10 +1,10 @@
-import { AlignmentType, Paragraph } from 'docx'
+import { AlignmentType } from 'docx'
 import type { PairSignatures, SignatureOf, Signer } from '#shared/domain/papers/common.ts'
 import { capacityLines } from '#shared/domain/papers/signing-authority.ts'
 import type { FormatProfile } from '../format-profile.ts'
 import { balancedLines } from './measure.ts'
-import { type DocxBlock, scaleColumns } from './page.ts'
-import { centred, emptyLines, spacing } from './paragraph.ts'
+import { type Block, scaleColumns } from './page.ts'
+import { centred, emptyLines, paragraph, spacing } from './paragraph.ts'
 import { layoutTable } from './table.ts'
 import { capitals, textRuns } from './text.ts'
 
@@ -15,7 +15,7 @@ export function signatureBlock(
   recipients: readonly string[],
   width: number,
   auditCode = '',
-): DocxBlock[] {
+): Block[] {
   const columns = scaleColumns(profile.signature.columns, width)
   const left = [...recipientList(profile, recipients), ...auditLine(profile, auditCode)]
   return [
@@ -24,7 +24,7 @@ export function signatureBlock(
   ]
 }
 
-function signerLines(profile: FormatProfile, signer: Signer, width: number): DocxBlock[] {
+function signerLines(profile: FormatProfile, signer: Signer, width: number): Block[] {
   return personLines(profile, capacityLines(signer.authority), signer.otherPost, signer.name, width)
 }
 
@@ -34,7 +34,7 @@ function personLines(
   otherPost: string,
   name: string,
   width: number,
-): DocxBlock[] {
+): Block[] {
   const style = { size: profile.sizes.body, bold: true }
   return [
     ...capacity.flatMap(line => capitalLines(profile, line, width)),
@@ -45,7 +45,7 @@ function personLines(
 }
 
 /** A post in capitals, in lines of about equal length where it does not fit one; nothing for ''. */
-function capitalLines(profile: FormatProfile, text: string, width: number): DocxBlock[] {
+function capitalLines(profile: FormatProfile, text: string, width: number): Block[] {
   const style = { size: profile.sizes.body, bold: true }
   return balancedLines(capitals(text), style.size, 'bold', width).map(line =>
     centred(profile, line, style, { keepNext: true }),
@@ -53,7 +53,7 @@ function capitalLines(profile: FormatProfile, text: string, width: number): Docx
 }
 
 /** Two signatures side by side, tellers between them where there are any. */
-export function pairBlock(profile: FormatProfile, pair: PairSignatures, width: number): DocxBlock[] {
+export function pairBlock(profile: FormatProfile, pair: PairSignatures, width: number): Block[] {
   if (pair.middle.length === 0) {
     return groupBlock(profile, [pair.left, null, pair.right], profile.signature.pair, width)
   }
@@ -72,7 +72,7 @@ export function groupBlock(
   persons: readonly (SignatureOf | null)[],
   widths: readonly number[],
   width: number,
-): DocxBlock[] {
+): Block[] {
   const columns = scaleColumns(widths, width)
   const cells = persons.map((person, index) =>
     person === null
@@ -88,43 +88,49 @@ export function recipientList(
   recipients: readonly string[],
   // Lowers the 12 pt label to the base line of the 14 pt capacity line beside it.
   before = 36,
-): DocxBlock[] {
+): Block[] {
   if (recipients.length === 0) return []
-  const label = new Paragraph({
-    keepNext: true,
-    spacing: spacing(profile.spacing.single, { before }),
-    children: textRuns(profile, profile.wording.recipients, {
+  const label = paragraph(
+    {
+      keepNext: true,
+      spacing: spacing(profile.spacing.single, { before }),
+    },
+    textRuns(profile, profile.wording.recipients, {
       size: profile.sizes.recipientsLabel,
       bold: true,
       italic: true,
     }),
-  })
+  )
   const lines = recipients.map((recipient, index) => {
     const end = index === recipients.length - 1 ? '.' : ';'
-    return new Paragraph({
-      alignment: AlignmentType.LEFT,
-      spacing: spacing(profile.spacing.single, {}),
-      children: textRuns(profile, `- ${recipient.replace(/[.;\s]+$/, '')}${end}`, {
+    return paragraph(
+      {
+        alignment: AlignmentType.LEFT,
+        spacing: spacing(profile.spacing.single, {}),
+      },
+      textRuns(profile, `- ${recipient.replace(/[.;\s]+$/, '')}${end}`, {
         size: profile.sizes.recipients,
       }),
-    })
+    )
   })
   return [label, ...lines]
 }
 
-function auditLine(profile: FormatProfile, code: string): DocxBlock[] {
+function auditLine(profile: FormatProfile, code: string): Block[] {
   if (code === '') return []
   return [
-    new Paragraph({
-      spacing: spacing(profile.spacing.single, { before: 120 }),
-      children: textRuns(profile, `Mã kiểm tra: ${code}`, { size: profile.sizes.note, italic: true }),
-    }),
+    paragraph(
+      {
+        spacing: spacing(profile.spacing.single, { before: 120 }),
+      },
+      textRuns(profile, `Mã kiểm tra: ${code}`, { size: profile.sizes.note, italic: true }),
+    ),
   ]
 }
 
 /** The code alone, for papers whose recipients stand elsewhere. */
 export const auditBlock = auditLine
 
-function signatureGap(profile: FormatProfile): DocxBlock {
+function signatureGap(profile: FormatProfile): Block {
   return centred(profile, '', { size: profile.sizes.recipientsLabel }, { keepNext: true })
 }

@@ -2,20 +2,16 @@ import {
   AlignmentType,
   BorderStyle,
   HeightRule,
-  Paragraph,
   ShadingType,
-  Table,
-  TableCell,
   TableLayoutType,
-  TableRow,
   VerticalAlignTable,
   WidthType,
 } from 'docx'
 import type { FormatProfile } from '../format-profile.ts'
-import { type DocxBlock, type ReadyXml, scaleColumns } from './page.ts'
-import { spacing } from './paragraph.ts'
+import { cellXml, rowXml, tableXml } from './forms.ts'
+import { type Block, scaleColumns } from './page.ts'
+import { paragraph, spacing } from './paragraph.ts'
 import { type Inline, textRuns } from './text.ts'
-import { componentXml } from './xml.ts'
 
 export type Align = 'left' | 'center' | 'right'
 /** A cell; `paragraphs` gives several lines. */
@@ -60,15 +56,28 @@ const NO_BORDERS = {
 const ALIGN = { left: AlignmentType.LEFT, center: AlignmentType.CENTER, right: AlignmentType.RIGHT } as const
 
 /** A ruled table of fixed columns over the whole text width; the heading repeats and no row is split over two pages. */
-export function gridTable(profile: FormatProfile, grid: Grid, width: number): Table {
-  const columns = scaleColumns(grid.columns, width)
-  const size = grid.dense ? profile.sizes.denseTable : profile.sizes.table
-  const side = grid.dense ? profile.table.denseCellSide : profile.table.cellSide
-  const heading = grid.heading.map((text): Cell => ({ text, align: 'center', bold: true }))
+export function gridTable(profile: FormatProfile, grid: Grid, width: number): Block {
+  const rows = grid.rows.map((row, index) => {
+    const isKept = grid.keepLast && index === grid.rows.length - 1
+    return gridRow(profile, isKept ? { ...row, keepNext: true } : row, grid, width)
+  })
+  return tableOfRows(profile, rows, grid, width)
+}
+
+export type GridFrame = Omit<Grid, 'rows'>
+
+/** A ruled table around rows that were written by `gridRow`, perhaps for another paper. */
+export function tableOfRows(
+  profile: FormatProfile,
+  rows: readonly string[],
+  grid: GridFrame,
+  width: number,
+): Block {
   const border = { style: BorderStyle.SINGLE, size: profile.table.border, color: '000000' } as const
-  return new Table({
+  const side = grid.dense ? profile.table.denseCellSide : profile.table.cellSide
+  const options = {
     width: { size: width, type: WidthType.DXA },
-    columnWidths: columns,
+    columnWidths: scaleColumns(grid.columns, width),
     layout: TableLayoutType.FIXED,
     borders: {
       top: border,
@@ -79,36 +88,42 @@ export function gridTable(profile: FormatProfile, grid: Grid, width: number): Ta
       insideVertical: border,
     },
     margins: { left: side, right: side, marginUnitType: WidthType.DXA },
-    rows: [
-      ...(grid.heading.length > 0
-        ? [tableRow(profile, { cells: heading }, columns, { size, isHeading: true, align: [] })]
-        : []),
-      ...grid.rows.map((row, index) => {
-        const kept = grid.keepLast && index === grid.rows.length - 1 ? { ...row, keepNext: true } : row
-        return tableRow(profile, kept, columns, { size, isHeading: false, align: grid.align ?? [] })
-      }),
-    ],
-  })
+  }
+  return { kind: 'table', xml: tableXml(options, headingRow(profile, grid, width) + rows.join('')) }
 }
 
-type RowStyle = { readonly size: number; readonly isHeading: boolean; readonly align: readonly Align[] }
+function headingRow(profile: FormatProfile, grid: GridFrame, width: number): string {
+  if (grid.heading.length === 0) return ''
+  const cells = grid.heading.map((text): Cell => ({ text, align: 'center', bold: true }))
+  return rowXml({ cantSplit: true, tableHeader: true }, cellsXml(profile, { cells }, grid, width))
+}
 
-function tableRow(profile: FormatProfile, row: Row, columns: readonly number[], style: RowStyle): TableRow {
+/** One row of a ruled table as XML, which may be kept and used again. */
+export function gridRow(profile: FormatProfile, row: Row, grid: GridFrame, width: number): string {
+  const height = row.height ? { height: { value: row.height, rule: HeightRule.ATLEAST } } : {}
+  return rowXml({ cantSplit: true, ...height }, cellsXml(profile, row, grid, width))
+}
+
+function cellsXml(profile: FormatProfile, row: Row, grid: GridFrame, width: number): string {
+  const columns = scaleColumns(grid.columns, width)
+  const size = grid.dense ? profile.sizes.denseTable : profile.sizes.table
   let column = 0
-  const cells = row.cells.map(cell => {
+  let xml = ''
+  for (const cell of row.cells) {
     const span = cell.span ?? 1
-    const width = columns.slice(column, column + span).reduce((sum, each) => sum + each, 0)
-    const align = cell.align ?? style.align[column] ?? 'left'
+    const align = cell.align ?? grid.align?.[column] ?? 'left'
+    const own = columns.slice(column, column + span).reduce((sum, each) => sum + each, 0)
+    const style = {
+      width: own,
+      align,
+      size,
+      bold: cell.bold ?? row.bold ?? false,
+      keepNext: row.keepNext ?? false,
+    }
+    xml += gridCell(profile, cell, style)
     column += span
-    return gridCell(profile, cell, { width, align, size: style.size, bold: cell.bold ?? row.bold ?? false })
-  })
-  return new TableRow({
-    cantSplit: true,
-    ...(style.isHeading ? { tableHeader: true } : {}),
-    ...(row.keepNext ? { keepNext: true } : {}),
-    ...(row.height ? { height: { value: row.height, rule: HeightRule.ATLEAST } } : {}),
-    children: cells,
-  })
+  }
+  return xml
 }
 
 type CellStyle = {
@@ -116,76 +131,54 @@ type CellStyle = {
   readonly align: Align
   readonly size: number
   readonly bold: boolean
+  readonly keepNext: boolean
 }
 
-function gridCell(profile: FormatProfile, cell: Cell, style: CellStyle): TableCell {
+function gridCell(profile: FormatProfile, cell: Cell, style: CellStyle): string {
+  const { single, cell: air } = profile.spacing
+  const form = {
+    alignment: ALIGN[style.align],
+    spacing: spacing(single, { before: air, after: air }),
+    ...(style.keepNext ? { keepNext: true } : {}),
+    run: { size: style.size },
+  }
+  const runs = { size: style.size, bold: style.bold, italic: cell.italic ?? false }
   const lines = [cell.text, ...(cell.more ?? [])]
-  return new TableCell({
-    width: { size: style.width, type: WidthType.DXA },
-    verticalAlign: VerticalAlignTable.CENTER,
-    ...(cell.span && cell.span > 1 ? { columnSpan: cell.span } : {}),
-    ...(cell.shaded
-      ? { shading: { type: ShadingType.CLEAR, color: 'auto', fill: profile.table.shade } }
-      : {}),
-    children: lines.map(
-      line =>
-        new Paragraph({
-          alignment: ALIGN[style.align],
-          spacing: spacing(profile.spacing.single, {
-            before: profile.spacing.cell,
-            after: profile.spacing.cell,
-          }),
-          children: textRuns(profile, line, {
-            size: style.size,
-            bold: style.bold,
-            italic: cell.italic ?? false,
-          }),
-          run: { size: style.size },
-        }),
-    ),
-  })
-}
-
-/** One row of a ruled table as XML, to be kept and used again by `tableOfRows`. */
-export function rowXml(profile: FormatProfile, row: Row, grid: Omit<Grid, 'rows'>, width: number): string {
-  const size = grid.dense ? profile.sizes.denseTable : profile.sizes.table
-  const columns = scaleColumns(grid.columns, width)
-  return componentXml(tableRow(profile, row, columns, { size, isHeading: false, align: grid.align ?? [] }))
-}
-
-/** A ruled table around rows that are XML already. */
-export function tableOfRows(frame: string, rows: readonly string[]): ReadyXml {
-  return { kind: 'readyXml', xml: `${frame}${rows.join('')}</w:tbl>` }
-}
-
-/** Opening of a ruled table with its heading row, without the end tag. */
-export function tableFrame(profile: FormatProfile, grid: Omit<Grid, 'rows'>, width: number): string {
-  return componentXml(gridTable(profile, { ...grid, rows: [] }, width)).replace(/<\/w:tbl>$/, '')
+  return cellXml(
+    {
+      width: { size: style.width, type: WidthType.DXA },
+      verticalAlign: VerticalAlignTable.CENTER,
+      ...(cell.span && cell.span > 1 ? { columnSpan: cell.span } : {}),
+      ...(cell.shaded
+        ? { shading: { type: ShadingType.CLEAR, color: 'auto', fill: profile.table.shade } }
+        : {}),
+    },
+    lines.map(line => paragraph(form, textRuns(profile, line, runs)).xml).join(''),
+  )
 }
 
 /** Borderless columns for letterheads and signatures; a row is never split. */
 export function layoutTable(
   columns: readonly number[],
-  rows: readonly (readonly (readonly DocxBlock[])[])[],
-): Table {
-  return new Table({
+  rows: readonly (readonly (readonly Block[])[])[],
+): Block {
+  const options = {
     width: { size: columns.reduce((sum, column) => sum + column, 0), type: WidthType.DXA },
     columnWidths: [...columns],
     layout: TableLayoutType.FIXED,
     borders: NO_BORDERS,
     margins: { left: 0, right: 0, marginUnitType: WidthType.DXA },
-    rows: rows.map(
-      cells =>
-        new TableRow({
-          cantSplit: true,
-          children: cells.map(
-            (blocks, index) =>
-              new TableCell({
-                width: { size: columns[index] ?? 0, type: WidthType.DXA },
-                children: blocks.length > 0 ? blocks : [new Paragraph({ run: { size: 2 } })],
-              }),
-          ),
-        }),
+  }
+  const xml = rows.map(cells =>
+    rowXml(
+      { cantSplit: true },
+      cells.map((blocks, index) => plainCell(blocks, columns[index] ?? 0)).join(''),
     ),
-  })
+  )
+  return { kind: 'table', xml: tableXml(options, xml.join('')) }
+}
+
+function plainCell(blocks: readonly Block[], width: number): string {
+  const content = blocks.length > 0 ? blocks : [paragraph({ run: { size: 2 } })]
+  return cellXml({ width: { size: width, type: WidthType.DXA } }, content.map(block => block.xml).join(''))
 }

@@ -1,5 +1,5 @@
-import { TextRun } from 'docx'
 import type { FormatProfile } from '../format-profile.ts'
+import { runXml } from './forms.ts'
 
 /** A stretch of text in one style. `size` in half-points. */
 export type Piece = {
@@ -53,31 +53,34 @@ export function bindText(text: string): string {
 
 const SYMBOLS = /([☐☒★]+)/
 
-/** Runs of one paragraph. Boxes and stars get the symbol font, each group in a run of its own. */
-export function textRuns(profile: FormatProfile, inline: Inline, style: RunStyle): TextRun[] {
+/** Runs of one paragraph as XML. Boxes and stars get the symbol font, each group in a run of its own. */
+export function textRuns(profile: FormatProfile, inline: Inline, style: RunStyle): string {
   const pieces = typeof inline === 'string' || 'text' in inline ? [inline] : inline
-  return pieces.flatMap(piece => {
-    const {
-      text,
-      bold = style.bold,
-      italic = style.italic,
-    } = typeof piece === 'string' ? { text: piece } : piece
-    return cleanText(text)
-      .split(SYMBOLS)
-      .filter(part => part !== '')
-      .map(part => textRun(profile, part, { ...style, bold: bold ?? false, italic: italic ?? false }))
-  })
+  return pieces
+    .map(piece => {
+      const {
+        text,
+        bold = style.bold,
+        italic = style.italic,
+      } = typeof piece === 'string' ? { text: piece } : piece
+      return cleanText(text)
+        .split(SYMBOLS)
+        .filter(part => part !== '')
+        .map(part => textRun(profile, part, { ...style, bold: bold ?? false, italic: italic ?? false }))
+        .join('')
+    })
+    .join('')
 }
 
-function textRun(profile: FormatProfile, text: string, style: RunStyle): TextRun {
-  return new TextRun({
-    text,
+function textRun(profile: FormatProfile, text: string, style: RunStyle): string {
+  const options = {
     size: style.size,
     ...(style.bold ? { bold: true } : {}),
     ...(style.italic ? { italics: true } : {}),
     ...(style.color ? { color: style.color } : {}),
     ...(SYMBOLS.test(text) ? { font: profile.symbolFont } : {}),
-  })
+  }
+  return runXml(options, text)
 }
 
 /** The plain text of an inline, for measuring. */

@@ -3,14 +3,7 @@ import { capacityLines } from '#shared/domain/papers/signing-authority.ts'
 import { formatBlankDate, formatFullDate, formatIssueLine } from '#shared/domain/vietnamese-date.ts'
 import type { FormatProfile } from '../format-profile.ts'
 import { head } from '../kit/head.ts'
-import {
-  type Block,
-  type DocxBlock,
-  type PaperDocument,
-  type PaperPages,
-  scaleColumns,
-  textWidthOf,
-} from '../kit/page.ts'
+import { type Block, type PaperDocument, type PaperPages, scaleColumns, textWidthOf } from '../kit/page.ts'
 import { centred, emptyLines } from '../kit/paragraph.ts'
 import { layoutTable } from '../kit/table.ts'
 import { capitals } from '../kit/text.ts'
@@ -105,7 +98,7 @@ function foot(
   data: CertificatesData,
   profile: FormatProfile,
   width: number,
-): DocxBlock {
+): Block {
   const columns = scaleColumns([1, 1], width)
   const size = profile.sizes.table
   const bold = { size: profile.sizes.body, bold: true }

@@ -1,7 +1,7 @@
 import type { Receipt, RegistrationReceiptData } from '#shared/domain/papers/dossier.ts'
 import { formatTableDate } from '#shared/domain/vietnamese-date.ts'
 import type { FormatProfile } from '../format-profile.ts'
-import { type Block, type DocxBlock, type PaperDocument, scaleColumns, textWidthOf } from '../kit/page.ts'
+import { type Block, type PaperDocument, scaleColumns, textWidthOf } from '../kit/page.ts'
 import { bodyText, centred, emptyLines, field } from '../kit/paragraph.ts'
 import { gridTable, layoutTable } from '../kit/table.ts'
 import { title } from '../kit/title.ts'
@@ -70,7 +70,7 @@ function halves(data: RegistrationReceiptData, profile: FormatProfile, width: nu
   ]
 }
 
-function half(receipt: Receipt, profile: FormatProfile): DocxBlock[] {
+function half(receipt: Receipt, profile: FormatProfile): Block[] {
   const size = profile.sizes.body
   const day = receipt.receivedOn === null ? '……/……/………' : formatTableDate(receipt.receivedOn)
   return [

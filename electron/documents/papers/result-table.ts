@@ -1,7 +1,7 @@
 import { formatMean } from '#shared/domain/number-format.ts'
 import type { PaperLevel, ProductOutcome, ProductResult, Votes } from '#shared/domain/papers/common.ts'
 import type { FormatProfile } from '../format-profile.ts'
-import type { DocxBlock } from '../kit/page.ts'
+import type { Block } from '../kit/page.ts'
 import { type Align, gridTable } from '../kit/table.ts'
 import { NOTHING, rankText } from './wording.ts'
 
@@ -11,7 +11,7 @@ export function resultTable(
   profile: FormatProfile,
   width: number,
   show: { readonly votes: boolean; readonly level: PaperLevel; readonly keepLast?: boolean },
-): DocxBlock {
+): Block {
   const align: Align[] = ['center', 'left', 'left', 'center', 'center', 'center']
   const columns = [567, 2438, 2438, 964, 907, 1757]
   const heading = ['TT', 'Tên sản phẩm', 'Chủ thể', 'Điểm TB', 'Hạng', 'Biểu quyết (tán thành/ không/khác)']

@@ -3,11 +3,11 @@ import { pointsInWordsCapital } from '#shared/domain/points-in-words.ts'
 import { formatIssueLine } from '#shared/domain/vietnamese-date.ts'
 import type { FormatProfile } from '../format-profile.ts'
 import { longestLine, wrapLines } from '../kit/measure.ts'
-import type { Block, DocxBlock, PaperDocument, PaperPages, ReadyXml } from '../kit/page.ts'
+import type { Block, PaperDocument, PaperPages } from '../kit/page.ts'
 import { scaleColumns, textWidthOf } from '../kit/page.ts'
 import { bodyText, centred, dottedLines, emptyLines, field, note, rule } from '../kit/paragraph.ts'
 import { auditBlock } from '../kit/signature.ts'
-import { type Grid, layoutTable, rowXml, tableFrame, tableOfRows } from '../kit/table.ts'
+import { type GridFrame, gridRow, layoutTable, tableOfRows } from '../kit/table.ts'
 import { type Missing, need, needProduct } from '../needs.ts'
 import { sheetRows } from './score-sheet-rows.ts'
 
@@ -51,7 +51,7 @@ export function sheetPages(
   }
 }
 
-function opening(data: ScoreSheetData, profile: FormatProfile, width: number): DocxBlock[] {
+function opening(data: ScoreSheetData, profile: FormatProfile, width: number): Block[] {
   const { rubric } = data
   const size = profile.sizes.title
   const source = `(Sản phẩm: ${rubric.industry}. Nhóm: ${rubric.group})`
@@ -63,7 +63,7 @@ function opening(data: ScoreSheetData, profile: FormatProfile, width: number): D
   ]
 }
 
-function facts(data: ScoreSheetData, profile: FormatProfile, width: number): DocxBlock[] {
+function facts(data: ScoreSheetData, profile: FormatProfile, width: number): Block[] {
   const { product } = data
   const line = (label: string, value: string, boldValue = false) =>
     field(profile, label, value, width, { flush: true, boldValue })
@@ -85,12 +85,12 @@ function facts(data: ScoreSheetData, profile: FormatProfile, width: number): Doc
 const disqualifier = (text: string): string =>
   /^(Hồ sơ bị|Bị) loại/.test(text) ? text : `Hồ sơ bị loại khi: ${text}`
 
-const FULL: Omit<Grid, 'rows'> = {
+const FULL: GridFrame = {
   columns: [7087, 1134, 1134],
   heading: ['Các tiêu chí', 'Thang điểm', 'Điểm đánh giá'],
   align: ['left', 'center', 'center'],
 }
-const STRICT: Omit<Grid, 'rows'> = {
+const STRICT: GridFrame = {
   columns: [8221, 1134],
   heading: ['Các tiêu chí', 'Thang điểm'],
   align: ['left', 'center'],
@@ -107,7 +107,7 @@ function rowsOf(profile: FormatProfile, rubric: SheetRubric): Map<string, string
   return rows
 }
 
-function sheetTable(data: ScoreSheetData, profile: FormatProfile, width: number): ReadyXml {
+function sheetTable(data: ScoreSheetData, profile: FormatProfile, width: number): Block {
   const grid = data.strictForm ? STRICT : FULL
   const known = rowsOf(profile, data.rubric)
   const written = (key: string, write: () => string): string => {
@@ -117,10 +117,8 @@ function sheetTable(data: ScoreSheetData, profile: FormatProfile, width: number)
     return xml
   }
   const rows = sheetRows({ rubric: data.rubric, marks: data.marks, strict: data.strictForm })
-  return tableOfRows(
-    written('frame', () => tableFrame(profile, grid, width)),
-    rows.map(({ key, row }) => written(key, () => rowXml(profile, row, grid, width))),
-  )
+  const xml = rows.map(({ key, row }) => written(key, () => gridRow(profile, row, grid, width)))
+  return tableOfRows(profile, xml, grid, width)
 }
 
 function remarks(data: ScoreSheetData, profile: FormatProfile, width: number): Block[] {
@@ -132,7 +130,7 @@ function remarks(data: ScoreSheetData, profile: FormatProfile, width: number): B
   ]
 }
 
-function totalLine(data: ScoreSheetData, profile: FormatProfile, width: number): DocxBlock {
+function totalLine(data: ScoreSheetData, profile: FormatProfile, width: number): Block {
   const total = data.marks?.total
   if (total === undefined) return field(profile, 'Tổng điểm đánh giá:', '', width, { flush: true })
   const words = pointsInWordsCapital({ sum: total, count: 1 })
@@ -142,7 +140,7 @@ function totalLine(data: ScoreSheetData, profile: FormatProfile, width: number):
   })
 }
 
-function signature(data: ScoreSheetData, profile: FormatProfile, width: number): DocxBlock {
+function signature(data: ScoreSheetData, profile: FormatProfile, width: number): Block {
   const [left, right] = scaleColumns([1, 1], width) as [number, number]
   const size = profile.sizes.body
   const person = [
