@@ -25,7 +25,7 @@ export type Ballot = BallotHeader & { choices: unknown; notes?: unknown; sealedA
 export type SealedBallot = { box: Uint8Array; digest: Uint8Array; signature: Uint8Array; receipt: string }
 
 /** The bytes that are encrypted: one text per ballot, whatever order its members were given in. */
-export function ballotBytes(ballot: Ballot): Uint8Array {
+function ballotBytes(ballot: Ballot): Uint8Array {
   return Uint8Array.from(Buffer.from(canonicalJson(ballot), 'utf8'))
 }
 

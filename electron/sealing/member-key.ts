@@ -14,7 +14,7 @@ const SALT_LENGTH = 16
 const base64 = z.string().regex(/^[A-Za-z0-9+/]*={0,2}$/)
 
 /** A member's seed as it lies in the database, under PIN and device secret; plain JSON. */
-export const wrappedSecretSchema = z.strictObject({
+const wrappedSecretSchema = z.strictObject({
   version: z.literal(1),
   kdf: z.literal('scrypt'),
   cost: z.int().min(PIN_COST_MIN).max(PIN_COST_MAX),

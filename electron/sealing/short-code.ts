@@ -3,9 +3,3 @@ export function shortCodeOf(hash: Uint8Array, bytes: number): string {
   const hex = Buffer.from(hash.subarray(0, bytes)).toString('hex').toUpperCase()
   return (hex.match(/.{4}/g) ?? []).join('-')
 }
-
-/** A code as somebody typed it, in the form it is printed: case, spaces and dashes do not matter. */
-export function tidyShortCode(typed: string): string {
-  const hex = typed.toUpperCase().replace(/[\s\-–—]/g, '')
-  return (hex.match(/.{1,4}/g) ?? []).join('-')
-}

@@ -12,7 +12,7 @@ export const SHARE_LENGTH = KEY_LENGTH + 1
 const base64 = z.string().regex(/^[A-Za-z0-9+/]*={0,2}$/)
 
 /** A share locked to its holder's box key; plain JSON. */
-export const sealedShareSchema = z.strictObject({
+const sealedShareSchema = z.strictObject({
   version: z.literal(1),
   role: z.enum(['chair', 'secretary']),
   recipient: base64,
