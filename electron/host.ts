@@ -8,6 +8,7 @@ import { findBrowser, hasDisplay, openInBrowser } from './browser.ts'
 import { dataFolderFrom } from './data-folder.ts'
 import { type LoopbackServer, startLoopback } from './loopback-server.ts'
 import { fileSecretStore } from './sealing/device-secret.ts'
+import { forkTokenProcess } from './signing/token/token-process.ts'
 import type { Ports } from './usecases/context.ts'
 import { closeWorkspace } from './usecases/workspace.ts'
 
@@ -35,6 +36,7 @@ const loopbackPorts = (saveFolder: string): Ports => ({
       .on('error', () => console.log(file))
       .unref()
   },
+  startTokenProcess: forkTokenProcess,
 })
 
 export type LoopbackHost = Application & {

@@ -9,6 +9,7 @@ import {
   safeStorage,
   session as sessions,
   shell,
+  utilityProcess,
 } from 'electron'
 import { type Application, startApplication } from './application.ts'
 import { dataFolderFrom } from './data-folder.ts'
@@ -23,6 +24,7 @@ import {
   serveApp,
   startAddress,
 } from './security.ts'
+import { utilityTokenProcess } from './signing/token/token-process.ts'
 import type { Ports } from './usecases/context.ts'
 import { leaveSeat } from './usecases/seat.ts'
 import { closeWorkspace, contextOf } from './usecases/workspace.ts'
@@ -30,6 +32,7 @@ import { openWindow } from './window.ts'
 
 const here = path.dirname(fileURLToPath(import.meta.url))
 const preload = path.join(here, 'preload.cjs')
+const tokenWorker = path.join(here, 'signing', 'token', 'token-worker.js')
 const pages = path.join(here, '..', 'renderer')
 
 const windows = new Set<BrowserWindow>()
@@ -44,6 +47,7 @@ const ports: Ports = {
   async openPath(file) {
     await shell.openPath(file)
   },
+  startTokenProcess: () => utilityTokenProcess(utilityProcess.fork(tokenWorker, [], { stdio: 'ignore' })),
 }
 
 /** The system's key store where there is a real one, otherwise a file that only this user can read. */

@@ -7,6 +7,7 @@ import type { RubricLibrary } from '../rubrics/library.ts'
 import { CHAIN_START, entryHash, signEntry } from '../sealing/audit-chain.ts'
 import type { MemberSecret } from '../sealing/member-key.ts'
 import type { Random } from '../sealing/random.ts'
+import type { StartTokenProcess } from '../signing/token/token-process.ts'
 import { insertEntry, loadHead } from '../store/audit.ts'
 import type { Database } from '../store/database.ts'
 import { withRecords } from './records-seal.ts'
@@ -28,6 +29,8 @@ export type Ports = {
   askSavePath(fileName: string): Promise<string | undefined>
   /** Opens a finished file with the system's program. */
   openPath(path: string): Promise<void>
+  /** A process of its own for the module of a USB token. */
+  readonly startTokenProcess: StartTokenProcess
 }
 
 /** Everything a use case may touch. Time, ids and randomness come in here, nowhere else. */
@@ -46,6 +49,8 @@ export type Context = {
   readonly ports: Ports
   /** Folder for files that are handed to other programs. */
   readonly temporaryFolder: string
+  /** Folder of this machine's own settings: trusted certificates, token module. */
+  readonly dataFolder: string
   /** Who sits down or leaves; kept by the application, not in the file. */
   readonly seat: (caller: Caller) => void
 }

@@ -166,6 +166,7 @@ export function contextOf(app: App, db: Database, caller: Caller = app.caller): 
     pinCost: environment.pinCost,
     ports: environment.ports,
     temporaryFolder: environment.temporaryFolder,
+    dataFolder: environment.folder,
     seat: next => changeCaller(app, next),
   }
 }

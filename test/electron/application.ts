@@ -5,6 +5,7 @@ import { onTestFinished } from 'vitest'
 import { makeRouter, type Router } from '#electron/router.ts'
 import { loadRubricLibrary } from '#electron/rubrics/library.ts'
 import { systemRandom } from '#electron/sealing/random.ts'
+import { forkTokenProcess } from '#electron/signing/token/token-process.ts'
 import type { App } from '#electron/usecases/app.ts'
 import type { CallInput, CallName, CallOutput, CallResult } from '#shared/contract.ts'
 
@@ -53,6 +54,7 @@ export function testApplication(
       ports: {
         askSavePath: async () => application.savePath,
         openPath: async file => void opened.push(file),
+        startTokenProcess: forkTokenProcess,
       },
       temporaryFolder: path.join(folder, 'temporary'),
     },

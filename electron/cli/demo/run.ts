@@ -6,6 +6,7 @@ import { type Ask, CallRefused, getting } from '#electron/exchange/ask.ts'
 import { type Played, type PlayRefusal, playSession } from '#electron/exchange/play-session.ts'
 import { fileSecretStore } from '#electron/sealing/device-secret.ts'
 import { systemRandom } from '#electron/sealing/random.ts'
+import { forkTokenProcess } from '#electron/signing/token/token-process.ts'
 import { writeDurably } from '#electron/store/durable-file.ts'
 import { loadPaperFile } from '#electron/store/paper.ts'
 import { sessionPaperKinds } from '#electron/usecases/paper-generate.ts'
@@ -42,7 +43,11 @@ export async function runDemo(run: Run): Promise<Result<DemoResult, PlayRefusal>
     temporaryFolder,
     secretStore: fileSecretStore(path.join(data, 'device.key')),
     deviceBound: false,
-    ports: { askSavePath: async () => undefined, openPath: async () => undefined },
+    ports: {
+      askSavePath: async () => undefined,
+      openPath: async () => undefined,
+      startTokenProcess: forkTokenProcess,
+    },
     now: meetingClock(run.file),
   })
   try {

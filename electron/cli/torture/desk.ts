@@ -7,6 +7,7 @@ import type { CallError, ErrorCode } from '#shared/error-code.ts'
 import { makeRouter } from '../../router.ts'
 import { loadRubricLibrary } from '../../rubrics/library.ts'
 import { systemRandom } from '../../sealing/random.ts'
+import { forkTokenProcess } from '../../signing/token/token-process.ts'
 import type { App } from '../../usecases/app.ts'
 
 const resources = fileURLToPath(new URL('../../../resources', import.meta.url))
@@ -46,7 +47,11 @@ export function openDesk(folder: string): Desk {
       deviceSecret: DEVICE_SECRET,
       deviceBound: false,
       pinCost: PIN_COST,
-      ports: { askSavePath: async () => undefined, openPath: async () => undefined },
+      ports: {
+        askSavePath: async () => undefined,
+        openPath: async () => undefined,
+        startTokenProcess: forkTokenProcess,
+      },
       temporaryFolder: path.join(folder, 'temporary'),
     },
     rubrics: loadRubricLibrary(path.join(resources, 'rubrics')),

@@ -17,6 +17,7 @@ export type Recorded = {
   exited: number | null
   quit: boolean
   menu: unknown
+  forked: string[]
 }
 
 export const recorded: Recorded = {
@@ -32,6 +33,7 @@ export const recorded: Recorded = {
   exited: null,
   quit: false,
   menu: undefined,
+  forked: [],
 }
 
 export const control = { firstInstance: true, appPath: '', temporary: '' }
@@ -139,6 +141,14 @@ export const dialog = {
     throw new Error(content)
   },
 } satisfies Partial<Record<keyof Electron.Dialog, unknown>>
+
+/** A child that answers nothing: what main forks is told by its path. */
+export const utilityProcess = {
+  fork: (path: string) => {
+    recorded.forked.push(path)
+    return Object.assign(new EventEmitter(), { postMessage: () => undefined, kill: () => true })
+  },
+}
 
 export const shell = { openPath: async () => '' } satisfies Partial<Electron.Shell>
 
