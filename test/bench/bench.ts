@@ -3,8 +3,9 @@ export type Row = {
   readonly label: string
   /** Milliseconds of each repetition. */
   readonly samples: readonly number[]
-  /** The median must stay below this many milliseconds, where something was promised. */
+  /** Must stay below this many milliseconds, where something was promised: the median, or what `limitAt` says. */
   readonly limit?: number
+  readonly limitAt?: 'p95'
 }
 
 /** What each `*.bench.ts` exports. The first row is the one the others are compared with. */
@@ -26,4 +27,10 @@ export function median(samples: readonly number[]): number {
   const middle = sorted.length >> 1
   const upper = sorted[middle] ?? Number.NaN
   return sorted.length % 2 === 1 ? upper : (upper + (sorted[middle - 1] ?? upper)) / 2
+}
+
+/** The value that 95 of 100 samples do not exceed. */
+export function p95(samples: readonly number[]): number {
+  const sorted = samples.toSorted((a, b) => a - b)
+  return sorted[Math.max(0, Math.ceil(sorted.length * 0.95) - 1)] ?? Number.NaN
 }

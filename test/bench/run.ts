@@ -1,7 +1,7 @@
 // Runs every *.bench.ts beside this file, or those whose name contains an argument, and prints medians and ratios.
 // Exit 1 when a promised limit is missed.
 import { readdirSync } from 'node:fs'
-import { type Bench, median, type Row } from './bench.ts'
+import { type Bench, median, p95, type Row } from './bench.ts'
 
 const wanted = process.argv.slice(2)
 const files = readdirSync(import.meta.dirname)
@@ -17,17 +17,18 @@ function print(rows: readonly Row[]): void {
   const base = median(first?.samples ?? [])
   const width = Math.max(...rows.map(row => row.label.length))
   console.log(
-    `  ${''.padEnd(width)}${['median ms', 'best', 'worst', 'ratio', 'limit'].map(text => cell(text, 11)).join('')}`,
+    `  ${''.padEnd(width)}${['median ms', 'p95', 'best', 'worst', 'ratio', 'limit'].map(text => cell(text, 11)).join('')}`,
   )
-  for (const { label, samples, limit } of rows) {
+  for (const { label, samples, limit, limitAt } of rows) {
     const middle = median(samples)
-    const isOver = limit !== undefined && !(middle < limit)
+    const isOver = limit !== undefined && !((limitAt === 'p95' ? p95(samples) : middle) < limit)
     if (isOver) missed++
-    const numbers = [middle, Math.min(...samples), Math.max(...samples)].map(value =>
+    const numbers = [middle, p95(samples), Math.min(...samples), Math.max(...samples)].map(value =>
       cell(value.toFixed(2), 11),
     )
     const ratio = cell((middle / base).toFixed(2), 11)
-    const promise = limit === undefined ? '' : cell(`< ${limit}`, 11) + (isOver ? '  MISSED' : '')
+    const promise =
+      limit === undefined ? '' : cell(`${limitAt ?? ''} < ${limit}`, 11) + (isOver ? '  MISSED' : '')
     console.log(`  ${label.padEnd(width)}${numbers.join('')}${ratio}${promise}`)
   }
 }
