@@ -12,6 +12,7 @@ import type { App } from './usecases/app.ts'
 import * as ballot from './usecases/ballot.ts'
 import type { Answer, Context } from './usecases/context.ts'
 import * as council from './usecases/council.ts'
+import * as facts from './usecases/facts.ts'
 import { saveFinding } from './usecases/finding.ts'
 import * as minutes from './usecases/minutes.ts'
 import * as pack from './usecases/pack.ts'
@@ -20,6 +21,7 @@ import { generatePapers } from './usecases/paper-generate.ts'
 import { mergeSheet } from './usecases/paper-merge.ts'
 import * as sheet from './usecases/paper-sheet.ts'
 import * as product from './usecases/product.ts'
+import * as register from './usecases/register.ts'
 import * as room from './usecases/room.ts'
 import * as rubric from './usecases/rubric.ts'
 import { exportRubric } from './usecases/rubric-export.ts'
@@ -31,6 +33,7 @@ import { moveSession } from './usecases/session-move.ts'
 import * as tally from './usecases/tally.ts'
 import { openTally } from './usecases/tally-open.ts'
 import { loadOverview, loadTally } from './usecases/tally-view.ts'
+import * as text from './usecases/text.ts'
 import * as trail from './usecases/trail.ts'
 import { loadWording, saveWording } from './usecases/wording.ts'
 import * as workspace from './usecases/workspace.ts'
@@ -132,6 +135,16 @@ export const handlers: { readonly [Name in CallName]: Handler<Name> } = {
   'paper.open': paper.openPaper,
   'trail.list': trail.listTrail,
   'trail.verify': trail.verifyTrail,
+  'facts.load': facts.loadFacts,
+  'facts.save': facts.saveFacts,
+  'register.list': register.listRegister,
+  'register.propose': register.proposeNumber,
+  'register.give': register.giveNumber,
+  'register.enter': register.enterNumber,
+  'register.void': register.voidNumber,
+  'text.load': text.loadText,
+  'text.save': text.saveText,
+  'text.versions': text.loadVersions,
   'wording.load': loadWording,
   'wording.save': saveWording,
 }

@@ -2,15 +2,18 @@ import type { z } from 'zod'
 import { annexCalls } from './contract/annex.ts'
 import { ballotCalls } from './contract/ballot.ts'
 import { councilCalls } from './contract/council.ts'
+import { factsCalls } from './contract/facts.ts'
 import { minutesCalls } from './contract/minutes.ts'
 import { paperCalls } from './contract/paper.ts'
 import { paperSheetCalls } from './contract/paper-sheet.ts'
 import { productCalls } from './contract/product.ts'
+import { registerCalls } from './contract/register.ts'
 import { roomCalls } from './contract/room.ts'
 import { rubricCalls } from './contract/rubric.ts'
 import { seatCalls } from './contract/seat.ts'
 import { sessionCalls } from './contract/session.ts'
 import { tallyCalls } from './contract/tally.ts'
+import { textCalls } from './contract/text.ts'
 import { trailCalls } from './contract/trail.ts'
 import { wordingCalls } from './contract/wording.ts'
 import { workspaceCalls } from './contract/workspace.ts'
@@ -33,6 +36,9 @@ export const contract = {
   ...paperCalls,
   ...paperSheetCalls,
   ...trailCalls,
+  ...textCalls,
+  ...factsCalls,
+  ...registerCalls,
   ...wordingCalls,
 }
 

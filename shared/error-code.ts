@@ -106,8 +106,16 @@ export const errorCodes = [
   'gate-not-voted',
   'minimum-not-disputed',
   'minutes-section-unknown',
+  'text-unknown',
   'paper-not-found',
   'paper-data-missing',
+  'paper-incoherent',
+  'number-taken',
+  'number-gap',
+  'number-date-order',
+  'number-already-given',
+  'number-not-found',
+  'reason-for-void-missing',
   'file-write-failed',
 ] as const
 

@@ -1,13 +1,15 @@
 import type { PaperView } from '#shared/contract/paper.ts'
 import type { Database } from './database.ts'
+import type { PaperPlace } from './paper-text.ts'
 
-const columns = `id, kind, product_id AS productId, file_name AS fileName, version, sha256, length(bytes) AS size, made_at AS madeAt`
+const columns = `id, session_id AS sessionId, kind, product_id AS productId, file_name AS fileName, version, sha256, length(bytes) AS size,
+  made_at AS madeAt`
 
-/** Papers of a session, newest version first within a kind. */
-export function loadPapers(db: Database, sessionId: string): PaperView[] {
+/** Papers of a session, or with null those outside sessions, newest version first within a kind. */
+export function loadPapers(db: Database, sessionId: string | null): PaperView[] {
   return db
-    .prepare<[string], PaperView>(
-      `SELECT ${columns} FROM paper WHERE session_id = ? ORDER BY file_name, version DESC`,
+    .prepare<[string | null], PaperView>(
+      `SELECT ${columns} FROM paper WHERE session_id IS ? ORDER BY file_name, version DESC`,
     )
     .all(sessionId)
 }
@@ -21,15 +23,23 @@ export function loadPaperFile(
     .get(id)
 }
 
-export function loadNextVersion(
+/** Data hashes of the newest version of every paper of a session. */
+export function loadDataHashes(
   db: Database,
-  sessionId: string,
-  kind: string,
-  productId: string | null,
-): number {
+  sessionId: string | null,
+): (PaperPlace & { readonly dataSha256: string })[] {
+  return db
+    .prepare<[string | null], PaperPlace & { dataSha256: string }>(
+      `SELECT kind, session_id AS sessionId, product_id AS productId, data_sha256 AS dataSha256, max(version)
+       FROM paper WHERE session_id IS ? GROUP BY kind, product_id`,
+    )
+    .all(sessionId)
+}
+
+export function loadNextVersion(db: Database, { kind, sessionId, productId }: PaperPlace): number {
   const row = db
-    .prepare<[string, string, string | null], { next: number }>(
-      'SELECT ifnull(max(version), 0) + 1 AS next FROM paper WHERE session_id = ? AND kind = ? AND product_id IS ?',
+    .prepare<[string | null, string, string | null], { next: number }>(
+      'SELECT ifnull(max(version), 0) + 1 AS next FROM paper WHERE session_id IS ? AND kind = ? AND product_id IS ?',
     )
     .get(sessionId, kind, productId)
   return row?.next ?? 1
@@ -38,13 +48,14 @@ export function loadNextVersion(
 export function insertPaper(
   db: Database,
   paper: Omit<PaperView, 'size'> & {
-    readonly sessionId: string
     readonly bytes: Uint8Array
+    readonly dataSha256: string
     readonly madeBy: string
   },
 ): void {
   db.prepare(
-    'INSERT INTO paper (id, session_id, kind, product_id, version, file_name, sha256, bytes, made_at, made_by) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
+    `INSERT INTO paper (id, session_id, kind, product_id, version, file_name, sha256, data_sha256, bytes, made_at, made_by)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   ).run(
     paper.id,
     paper.sessionId,
@@ -53,6 +64,7 @@ export function insertPaper(
     paper.version,
     paper.fileName,
     paper.sha256,
+    paper.dataSha256,
     paper.bytes,
     paper.madeAt,
     paper.madeBy,

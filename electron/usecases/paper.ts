@@ -8,7 +8,7 @@ import { writeDurably } from '../store/durable-file.ts'
 import { loadPaperFile, loadPapers } from '../store/paper.ts'
 import { type Answer, type Context, refuse } from './context.ts'
 
-export function listPapers(context: Context, input: { sessionId: string }): Answer<PaperView[]> {
+export function listPapers(context: Context, input: { sessionId: string | null }): Answer<PaperView[]> {
   return ok(loadPapers(context.db, input.sessionId))
 }
 

@@ -1,5 +1,5 @@
 import type { CallInput, CallOutput } from '#shared/contract.ts'
-import { regimeOf } from '#shared/domain/papers/letterhead.ts'
+import { regimeOf } from '#shared/domain/papers/regime.ts'
 import { printedSheet } from '#shared/domain/printed-sheet.ts'
 import type { RubricPack } from '#shared/domain/rubric.ts'
 import { asciiFileStem } from '#shared/domain/vietnamese-name.ts'

@@ -3,9 +3,10 @@ import { call, keepers, seated } from './call.ts'
 
 const id = z.string().min(1).max(64)
 
-/** Papers of one session that the core path makes; the full list is shared/domain/paper-kind.ts. */
+/** One written file. Papers outside sessions have no session; those of no product no product. */
 export type PaperView = {
   readonly id: string
+  readonly sessionId: string | null
   readonly kind: string
   readonly productId: string | null
   readonly fileName: string
@@ -17,12 +18,17 @@ export type PaperView = {
 
 export const paperCalls = {
   'paper.list': call<PaperView[]>()({
-    input: z.strictObject({ sessionId: id }),
+    input: z.strictObject({ sessionId: id.nullable() }),
     roles: seated,
     effect: 'read',
   }),
+  /** `productIds` narrows papers of single products, and names the product of those outside sessions. */
   'paper.generate': call<PaperView[]>()({
-    input: z.strictObject({ sessionId: id, kinds: z.array(z.string().max(60)).min(1).max(40) }),
+    input: z.strictObject({
+      sessionId: id.nullable(),
+      kinds: z.array(z.string().max(60)).min(1).max(40),
+      productIds: z.array(id).min(1).max(1000).optional(),
+    }),
     roles: keepers,
     effect: 'write',
   }),

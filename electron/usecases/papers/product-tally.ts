@@ -6,35 +6,38 @@ import type {
   TallyRound,
   TallyRow,
 } from '#shared/domain/papers/product-tally.ts'
+import { no, ok } from '#shared/result.ts'
 import type { Member } from '../../store/member.ts'
-import type { SessionRecord } from '../session-view.ts'
-import { type PaperLine, type PaperRecord, pairOf, seatOf } from './facts.ts'
+import { agencyOf } from './frame.ts'
+import type { Mapper } from './mapper.ts'
+import { pairOf, seatOf } from './people.ts'
+import type { PaperLine, SessionGround } from './session-ground.ts'
 
 /** b. All rounds of one product side by side; undefined while nothing is opened. */
-export function productTallyOf(papers: PaperRecord, paper: PaperLine): ProductTallyData | undefined {
-  const { record, agency, round, auditCode } = papers
+export function productTallyOf(papers: SessionGround, paper: PaperLine): ProductTallyData | undefined {
+  const { record, round, auditCode } = papers
   const last = paper.tally?.rounds.at(-1)
   const starsByPoints = last?.stars.byPoints
   if (!paper.tally || !last || starsByPoints === undefined) return undefined
   const parts = paper.rubric.pack.scale
   return {
-    agency,
+    agency: agencyOf(papers, 'council'),
     round,
     product: paper.product,
     meetingOn: record.session.heldOn,
-    rounds: paper.tally.rounds.map(each => tallyRound(record, paper, each)),
+    rounds: paper.tally.rounds.map(each => tallyRound(papers, paper, each)),
     partMaxima: { A: parts.A, B: parts.B, C: parts.C },
     ballotsIssued: paper.line.due.length,
     ballotsValid: last.tally.sheets.length,
     starsByPoints,
     stars: last.stars.stars ?? starsByPoints,
     unmetMinimums: last.stars.unmet.map(minimum => minimum.criterion),
-    signatures: pairOf(record, { left: 'Người tổng hợp', right: 'Chủ tịch Hội đồng' }),
+    signatures: pairOf(papers, { left: 'Người tổng hợp', right: 'Chủ tịch Hội đồng' }),
     auditCode,
   }
 }
 
-function tallyRound(record: SessionRecord, paper: PaperLine, each: RoundView): TallyRound {
+function tallyRound(papers: SessionGround, paper: PaperLine, each: RoundView): TallyRound {
   const { tally } = each
   const zero: SheetPoints = { A: 0, B: 0, C: 0, total: 0 }
   const all = tally.sheets.map(sheet => ({ ...sheet.points.parts, total: sheet.points.total }))
@@ -44,10 +47,10 @@ function tallyRound(record: SessionRecord, paper: PaperLine, each: RoundView): T
     C: pick(all.map(points => points.C)),
     total: pick(all.map(points => points.total)),
   })
-  const { spread } = record.regulation
+  const { spread } = papers.regulation
   return {
     round: each.round === 1 ? 1 : 2,
-    rows: record.members.flatMap(member => rowOf(record, paper, each, member)),
+    rows: papers.members.flatMap(member => rowOf(papers, paper, each, member)),
     sums: column(values => values.reduce((sum, value) => sum + value, 0)),
     partMeans: tally.partMeans,
     mean: tally.mean,
@@ -62,8 +65,13 @@ function tallyRound(record: SessionRecord, paper: PaperLine, each: RoundView): T
 }
 
 /** A scorer with his points, or why he has none; seats that never score are not listed. */
-function rowOf(record: SessionRecord, paper: PaperLine, each: RoundView, member: Member): TallyRow[] {
-  if (!scores(member.role, record.regulation)) return []
+function rowOf(
+  { record, regulation }: SessionGround,
+  paper: PaperLine,
+  each: RoundView,
+  member: Member,
+): TallyRow[] {
+  if (!scores(member.role, regulation)) return []
   const sheet = each.tally.sheets.find(entry => entry.memberId === member.id)
   if (sheet)
     return [
@@ -85,4 +93,12 @@ function rowOf(record: SessionRecord, paper: PaperLine, each: RoundView, member:
         ? 'không có phiếu'
         : 'vắng mặt'
   return [{ kind: 'notScoring', member: seatOf(member), reason }]
+}
+
+export const productTallyMapper: Mapper<'productTally'> = {
+  suggest: null,
+  map: papers => {
+    const tally = productTallyOf(papers, papers.line)
+    return tally ? ok([tally]) : no(['tally'])
+  },
 }

@@ -1,11 +1,15 @@
 import { ballotPoints, type Choices, criterionPoints } from '#shared/domain/ballot.ts'
+import type { CouncilPerson } from '#shared/domain/papers/common.ts'
 import type { ScoreSheetData, SheetMarks } from '#shared/domain/papers/score-sheet.ts'
 import { printedSheet, printsStarNote } from '#shared/domain/printed-sheet.ts'
 import { criteriaOf, type ProductSet } from '#shared/domain/rubric.ts'
+import { no, ok } from '#shared/result.ts'
 import { dayOf } from '../context.ts'
-import { type PaperLine, type PaperRecord, seatOf } from './facts.ts'
+import type { Mapper } from './mapper.ts'
+import { seatOf } from './people.ts'
+import type { LineGround } from './session-ground.ts'
 
-function marksOf(set: ProductSet, choices: Choices): SheetMarks {
+export function marksOf(set: ProductSet, choices: Choices): SheetMarks {
   const each = criterionPoints(set, choices)
   const { parts, total } = ballotPoints(set, choices)
   const sectionPoints: Record<string, number> = {}
@@ -15,31 +19,56 @@ function marksOf(set: ProductSet, choices: Choices): SheetMarks {
   return { choices, criterionPoints: Object.fromEntries(each), sectionPoints, partPoints: parts, total }
 }
 
-/** a. One sheet for every valid ballot of the product, round by round, in the order of the council. */
-export function scoreSheetsOf(papers: PaperRecord, { product, rubric, tally }: PaperLine): ScoreSheetData[] {
-  const { record, council, round } = papers
-  const sheetRubric = printedSheet(rubric.set, 'official')
+/** What all sheets of one product have in common; without marks it is the sheet that is handed out. */
+function commonSheet(papers: LineGround): Omit<ScoreSheetData, 'member'> {
+  const { product, rubric } = papers.line
+  return {
+    regime: papers.round.regime,
+    strictForm: papers.wording.layout.strictSheet,
+    printsStarNote: printsStarNote(rubric),
+    product,
+    rubric: printedSheet(rubric.set, 'official'),
+    marks: null,
+    round: 1,
+    byWrittenOpinion: false,
+    note: '',
+    place: papers.council.place,
+    scoredOn: null,
+    year: papers.round.year,
+    auditCode: '',
+  }
+}
+
+export function blankSheetsOf(papers: LineGround, members: readonly CouncilPerson[]): ScoreSheetData[] {
+  const sheet = commonSheet(papers)
+  return members.map(member => ({ ...sheet, member }))
+}
+
+/** Every valid ballot of the product, round by round, in the order of the council. */
+export function scoreSheetsOf(papers: LineGround): ScoreSheetData[] {
+  const { rubric, tally } = papers.line
+  const sheet = commonSheet(papers)
   return (tally?.rounds ?? []).flatMap(each =>
-    record.members.flatMap(member => {
+    papers.members.flatMap((member): ScoreSheetData[] => {
       const ballot = each.ballots.find(entry => entry.memberId === member.id)
       if (!ballot) return []
-      const sheet: ScoreSheetData = {
-        regime: round.regime,
-        strictForm: false,
-        printsStarNote: printsStarNote(rubric),
-        product,
-        rubric: sheetRubric,
-        member: seatOf(member),
-        marks: marksOf(rubric.set, ballot.choices),
-        round: each.round === 1 ? 1 : 2,
-        byWrittenOpinion: false,
-        note: ballot.opinion,
-        place: council.place,
-        scoredOn: dayOf(ballot.sealedAt),
-        year: round.year,
-        auditCode: ballot.receipt,
-      }
-      return [sheet]
+      return [
+        {
+          ...sheet,
+          member: seatOf(member),
+          marks: marksOf(rubric.set, ballot.choices),
+          round: each.round === 1 ? 1 : 2,
+          note: ballot.opinion,
+          scoredOn: dayOf(ballot.sealedAt),
+          auditCode: ballot.receipt,
+        },
+      ]
     }),
   )
+}
+
+/** a. One sheet for every valid ballot. */
+export const scoreSheetMapper: Mapper<'scoreSheet'> = {
+  suggest: null,
+  map: papers => (papers.line.tally ? ok(scoreSheetsOf(papers)) : no(['tally'])),
 }

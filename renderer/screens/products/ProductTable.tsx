@@ -1,9 +1,8 @@
+import { ActionIcon } from '@mantine/core'
 import { IconAlertTriangle, IconPencil } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import type { ProductView } from '#shared/contract/product.ts'
-import { IconButton } from '../../components/IconButton.tsx'
 import table from '../../components/table.module.css'
-import { useGradually } from '../../use-gradually.ts'
 
 type ProductTableProps = {
   readonly products: readonly ProductView[]
@@ -13,7 +12,6 @@ type ProductTableProps = {
 
 export function ProductTable({ products, keeps, onEdit }: ProductTableProps) {
   const { t } = useTranslation()
-  const shown = useGradually(products)
   if (products.length === 0) return null
   return (
     <table className={table.table}>
@@ -27,7 +25,7 @@ export function ProductTable({ products, keeps, onEdit }: ProductTableProps) {
         </tr>
       </thead>
       <tbody>
-        {shown.map(product => (
+        {products.map(product => (
           <tr key={product.id}>
             <td>
               <div className={table.name}>{product.name}</div>
@@ -46,11 +44,14 @@ export function ProductTable({ products, keeps, onEdit }: ProductTableProps) {
             <td className="nowrap">{t(`domain.registration.${product.registration}`)}</td>
             {keeps && (
               <td className={table.tight}>
-                <IconButton
-                  icon={IconPencil}
-                  label={t('product.editOne', { name: product.name })}
-                  onPress={() => onEdit(product)}
-                />
+                <ActionIcon
+                  variant="subtle"
+                  color="gray"
+                  aria-label={t('product.editOne', { name: product.name })}
+                  onClick={() => onEdit(product)}
+                >
+                  <IconPencil size="1.1rem" />
+                </ActionIcon>
               </td>
             )}
           </tr>

@@ -29,3 +29,7 @@ export function areaOf(council: CouncilInput): string {
       return assertNever(council.level)
   }
 }
+
+/** "cấp tỉnh": level behind the name of a council. */
+export const levelName = (level: CouncilInput['level']): string =>
+  ({ commune: 'cấp xã', district: 'cấp huyện', province: 'cấp tỉnh', central: 'cấp trung ương' })[level]

@@ -132,9 +132,22 @@ export const errors: Record<ErrorCode, string> = {
     'The ballots do not differ on the minimum in criterion {{criterion}}, so there is nothing to vote on. Reload the screen.',
   'gate-not-voted': 'A ground for rejection raised by a member has not been voted on. Vote first.',
   'minutes-section-unknown': 'The minutes have no such section. Reload the screen.',
+  'text-unknown': 'This paper has no such part, or cannot be written yet. Reload the screen.',
   'paper-not-found': 'This paper is no longer in the list. Generate it again.',
   'paper-data-missing':
     '{{paper}} cannot be made: {{fields}} missing. Add it to the session or leave this paper out.',
+  'paper-incoherent':
+    'Nothing was written: {{count}} places do not agree with each other. See the list on top of the Papers screen and mend them.',
+  'number-taken':
+    'Number {{number}} is in the register already. The next one is {{next}}; to use this one again, give a reason.',
+  'number-gap':
+    'Number {{number}} leaves a gap: the next one in the register is {{next}}. Use it, or give a reason for the gap.',
+  'number-date-order':
+    'A smaller number was given on a later day ({{before}}). Check the day, or give a reason.',
+  'number-already-given':
+    'This paper has the number {{number}}. To give it another, void the old one in the register first.',
+  'number-not-found': 'This number is not in the register any more, or was voided. Reload the screen.',
+  'reason-for-void-missing': 'Voiding a number needs a reason. Give one and try again.',
   'file-write-failed':
     'The file {{path}} could not be written. Check the disk and the permission, or choose another place.',
 }

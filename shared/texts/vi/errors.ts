@@ -130,8 +130,21 @@ export const errors = {
     'Các phiếu không khác nhau về mức tối thiểu ở tiêu chí {{criterion}} nên không cần biểu quyết. Hãy tải lại màn hình.',
   'gate-not-voted': 'Điều kiện loại do thành viên nêu chưa được biểu quyết. Hãy biểu quyết trước.',
   'minutes-section-unknown': 'Biên bản không có mục này. Hãy tải lại màn hình.',
+  'text-unknown': 'Văn bản này không có phần đó, hoặc chưa lập được. Hãy tải lại màn hình.',
   'paper-not-found': 'Không còn văn bản này trong danh sách. Hãy tạo lại.',
   'paper-data-missing':
     '{{paper}}: chưa lập được vì còn thiếu {{fields}}. Hãy bổ sung trong phiên họp, hoặc bỏ chọn văn bản này.',
+  'paper-incoherent':
+    'Chưa lập văn bản vì còn {{count}} chỗ không khớp nhau. Hãy xem danh sách ở đầu màn hình Văn bản và sửa.',
+  'number-taken':
+    'Số {{number}} đã có trong sổ. Số tiếp theo là {{next}}; muốn dùng lại số này, hãy ghi lý do.',
+  'number-gap':
+    'Số {{number}} bỏ cách: số tiếp theo trong sổ là {{next}}. Hãy dùng số đó, hoặc ghi lý do bỏ cách.',
+  'number-date-order':
+    'Số nhỏ hơn đã được cấp vào ngày muộn hơn ({{before}}). Hãy kiểm tra ngày, hoặc ghi lý do.',
+  'number-already-given':
+    'Văn bản này đã có số {{number}}. Muốn cấp số khác, hãy hủy số cũ trong Sổ văn bản trước.',
+  'number-not-found': 'Không còn số này trong sổ, hoặc số đã hủy. Hãy tải lại màn hình.',
+  'reason-for-void-missing': 'Hủy số cần ghi lý do. Hãy nhập lý do rồi làm lại.',
   'file-write-failed': 'Không ghi được tệp {{path}}. Hãy kiểm tra ổ đĩa và quyền ghi, hoặc chọn chỗ khác.',
 } as const satisfies Record<ErrorCode, string>

@@ -78,7 +78,7 @@ export const rows: readonly Row[] = [
   ],
   [
     'a paper that no session has',
-    file => (file.issue = [{ paper: 'certificate' }]),
+    file => (file.issue = [{ paper: 'councilDecision' }]),
     'issue[0].paper',
     'paper-not-written',
   ],

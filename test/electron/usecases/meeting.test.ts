@@ -64,11 +64,11 @@ describe('a council session, from convening to the approved minutes', () => {
     })
     const papers = await t.get('paper.generate', { sessionId, kinds })
     expect(papers.map(paper => paper.fileName)).toEqual([
-      '01_PhieuDanhGia_Mat-ong-Suoi-Trong-ban.docx',
-      '02_PhieuTongHop_Mat-ong-Suoi-Trong-ban.docx',
+      '01_PhieuDanhGia_01-Mat-ong-Suoi-Trong-ban_Dot1_2026.docx',
+      '02_PhieuTongHop_01-Mat-ong-Suoi-Trong-ban_Dot1_2026.docx',
       '03_TongHopKetQua_Dot1_2026.docx',
-      '04_BienBan_HDOCOP_Dot1_2026.docx',
-      '05_QuyetDinhCongNhan_Dot1_2026.docx',
+      '04_BienBan_Dot1_2026.docx',
+      '07_QuyetDinhCongNhan_Dot1_2026.docx',
     ])
     const again = await t.get('paper.generate', { sessionId, kinds: ['minutes'] })
     expect(

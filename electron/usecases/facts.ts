@@ -1,0 +1,54 @@
+import type { FactsView } from '#shared/contract/facts.ts'
+import type { CallInput } from '#shared/contract.ts'
+import type { AnyFacts, FactKind } from '#shared/domain/facts/fact-fields.ts'
+import { ok } from '#shared/result.ts'
+import { insertFacts, loadFacts as loadStored } from '../store/paper-facts.ts'
+import type { PaperPlace } from '../store/paper-text.ts'
+import { type Answer, type Context, change, refuse, seatName } from './context.ts'
+import { draftsOf, factsAt, sitesOf } from './papers/drafts.ts'
+import { gatherGrounds } from './papers/grounds.ts'
+import { lackingFields } from './papers/paper-document.ts'
+
+/** Facts of a paper as saved or suggested, with what the paper would still lack. */
+export function loadFacts(context: Context, input: CallInput<'facts.load'>): Answer<FactsView> {
+  const { kind, sessionId, productId } = input
+  const grounds = gatherGrounds(context, sessionId)
+  if (typeof grounds === 'string') return refuse(grounds)
+  const products = productId === null ? undefined : [productId]
+  const [site] = sitesOf(kind, grounds, products)
+  if (!site || !isSamePlace(site.place, { kind, sessionId, productId })) return refuse('text-unknown')
+  const stored = loadStored(context.db, site.place)
+  const drafts = draftsOf(context, kind, grounds, products)
+  const missing = drafts.ok ? drafts.value.flatMap(lackingFields) : drafts.error.fields
+  return ok({
+    // Facts of the kind that was asked for.
+    content: { kind, facts: factsAt(kind, site) } as unknown as AnyFacts,
+    saved: stored !== undefined,
+    version: stored?.version ?? 0,
+    products: (grounds.session?.lines ?? []).map(({ line }) => ({
+      id: line.product.id,
+      name: line.product.name,
+    })),
+    missing: [...new Set(missing)],
+  })
+}
+
+const isSamePlace = (left: PaperPlace, right: PaperPlace): boolean =>
+  left.sessionId === right.sessionId && left.productId === right.productId
+
+/** Saves a new version of a paper's facts; earlier ones stay. */
+export function saveFacts(context: Context, input: CallInput<'facts.save'>): Answer<FactsView> {
+  const { sessionId, productId, content } = input
+  const kind: FactKind = content.kind
+  const place = { kind, sessionId, productId }
+  return change(context, 'facts.save', place, () => {
+    const before = loadFacts(context, place)
+    if (!before.ok) return before
+    insertFacts(
+      context.db,
+      { ...place, version: before.value.version + 1, facts: content.facts },
+      { at: context.now(), by: seatName(context.caller) },
+    )
+    return loadFacts(context, place)
+  })
+}

@@ -1,0 +1,113 @@
+import type { CouncilInput } from '#shared/domain/council.ts'
+import { type FactKind, type FactsOf, hasFacts } from '#shared/domain/facts/fact-fields.ts'
+import type { Regime, RoundFacts } from '#shared/domain/papers/common.ts'
+import { numberText } from '#shared/domain/register.ts'
+import type { Regulation } from '#shared/domain/regulation.ts'
+import { areaOf } from '#shared/domain/wording/area.ts'
+import type { Wording } from '#shared/domain/wording.ts'
+import { shortCode } from '../../sealing/audit-chain.ts'
+import { loadHead } from '../../store/audit.ts'
+import type { Member } from '../../store/member.ts'
+import { loadAllFacts } from '../../store/paper-facts.ts'
+import { loadGivenNumbers } from '../../store/register.ts'
+import { type Context, dayOf } from '../context.ts'
+import { wordingOf } from '../wording.ts'
+
+/** A number that the register gave to a paper. */
+export type GivenNumber = {
+  readonly number: string
+  readonly symbol: string
+  readonly issuedOn: string
+  readonly year: number
+}
+
+/** What every paper of the council is written from, in a session or outside. */
+export type PaperGround = {
+  readonly council: CouncilInput
+  readonly regulation: Regulation
+  readonly members: readonly Member[]
+  readonly round: RoundFacts
+  readonly wording: Wording
+  readonly today: string
+  /** Short code of the audit trail's head. */
+  readonly auditCode: string
+  readonly sessionId: string | null
+  readonly presidingId: string | null
+  readonly secretaryId: string | null
+  readonly numberOf: (kind: string, productId?: string | null) => GivenNumber | undefined
+  /** Facts as saved; undefined before the first save. */
+  readonly savedFacts: <K extends FactKind>(kind: K, productId?: string | null) => FactsOf<K> | undefined
+}
+
+export type GroundOf = {
+  readonly council: CouncilInput
+  readonly regulation: Regulation
+  readonly members: readonly Member[]
+  readonly regime: Regime
+  readonly session: {
+    readonly id: string
+    readonly year: number
+    readonly batch: number
+    readonly presidingId: string | null
+    readonly secretaryId: string | null
+  } | null
+}
+
+const keyOf = (kind: string, productId: string | null) => `${kind}\n${productId ?? ''}`
+
+/** Gathers wording, numbers and facts once; the papers only read. */
+export function groundOf(context: Pick<Context, 'db' | 'now'>, of: GroundOf): PaperGround {
+  const { council, regulation, members, regime, session } = of
+  const today = dayOf(context.now())
+  const head = loadHead(context.db)
+  const sessionId = session?.id ?? null
+  const holder = (role: Member['role']) => members.find(member => member.role === role)?.id ?? null
+  return {
+    council,
+    regulation,
+    members,
+    today,
+    sessionId,
+    presidingId: session?.presidingId ?? holder('chair'),
+    secretaryId: session?.secretaryId ?? holder('secretary'),
+    wording: wordingOf(context, council, regime),
+    auditCode: head ? shortCode(head.hash) : '',
+    round: {
+      year: session?.year ?? Number(today.slice(0, 4)),
+      batch: session?.batch ?? 1,
+      regime,
+      level: council.level,
+      councilName: council.name,
+      area: areaOf(council),
+    },
+    numberOf: numbersOf(context, sessionId),
+    savedFacts: factsOf(context, sessionId),
+  }
+}
+
+/** Papers of the council itself are numbered outside sessions, and cited in them. */
+function numbersOf(context: Pick<Context, 'db'>, sessionId: string | null): PaperGround['numberOf'] {
+  const given = new Map<string, GivenNumber>()
+  for (const entry of loadGivenNumbers(context.db)) {
+    if (entry.kind === null || (entry.sessionId !== null && entry.sessionId !== sessionId)) continue
+    const { symbol, issuedOn, year } = entry
+    given.set(keyOf(entry.kind, entry.productId), {
+      number: numberText(entry.number),
+      symbol,
+      issuedOn,
+      year,
+    })
+  }
+  return (kind, productId = null) => given.get(keyOf(kind, productId))
+}
+
+function factsOf(context: Pick<Context, 'db'>, sessionId: string | null): PaperGround['savedFacts'] {
+  const saved = new Map(
+    loadAllFacts(context.db, sessionId).map(({ kind, productId, facts }) => [keyOf(kind, productId), facts]),
+  )
+  return <K extends FactKind>(kind: K, productId: string | null = null) => {
+    if (!hasFacts(kind)) throw new Error(`No facts are kept for ${kind}`)
+    // Checked by the schema of the kind before it was saved.
+    return saved.get(keyOf(kind, productId)) as FactsOf<K> | undefined
+  }
+}

@@ -1,0 +1,100 @@
+import type { FindingView } from '#shared/contract/tally.ts'
+import type { MinutesSectionKey } from '#shared/domain/minutes.ts'
+import { formatCount } from '#shared/domain/number-format.ts'
+import type { Outcome } from '#shared/domain/outcome.ts'
+import { plainParagraph, type RichBlock } from '#shared/domain/papers/rich-text.ts'
+import { proceedingsOf, voteText } from './minutes-proceedings.ts'
+import { rubricNotes } from './rubric-notes.ts'
+import type { SessionGround } from './session-ground.ts'
+
+/** A citation in brackets, or nothing. */
+const cited = (citation: string) => (citation === '' ? '' : ` (${citation})`)
+const paragraphs = (...texts: readonly string[]): RichBlock[] => texts.map(plainParagraph)
+
+/** What the records say for each section of the minutes; the secretary edits from there. */
+export function minutesText(papers: SessionGround): Record<MinutesSectionKey, RichBlock[]> {
+  const { lines, round, council } = papers
+  const isCommune = council.level === 'commune'
+  return {
+    agenda: paragraphs(
+      isCommune
+        ? `Lấy ý kiến về ${formatCount(lines.length)} hồ sơ sản phẩm OCOP đợt ${round.batch} năm ${round.year}: sử dụng nguyên liệu địa phương, sử dụng lao động địa phương, nguồn gốc ý tưởng sản phẩm, bản sắc/trí tuệ địa phương.`
+        : `Đánh giá, phân hạng ${formatCount(lines.length)} sản phẩm OCOP đợt ${round.batch} năm ${round.year}.`,
+      ...(isCommune
+        ? []
+        : [
+            'Nghe báo cáo của Tổ tư vấn; chủ thể trình bày sản phẩm; thảo luận; chấm điểm độc lập; tổng hợp, biểu quyết và kết luận.',
+          ]),
+    ),
+    opening: paragraphs(
+      'Thư ký Hội đồng tuyên bố lý do, giới thiệu thành phần tham dự, thông qua chương trình.',
+      ...(isCommune ? [] : [principleText(papers)]),
+    ),
+    advisoryReport: [],
+    proceedings: [
+      ...paragraphs(...lines.flatMap(rubricNotes)),
+      ...lines.flatMap(line => proceedingsOf(papers, line)),
+    ],
+    results: paragraphs(...summaryText(papers)),
+    votes: paragraphs(...lines.flatMap(voteText)),
+    conclusion: paragraphs(...conclusionText(papers)),
+    reservations: [],
+  }
+}
+
+function principleText({ regulation }: SessionGround): string {
+  const { limit, comparison, citation } = regulation.spread
+  const over = comparison === 'over' ? `vượt ${limit} điểm` : `từ ${limit} điểm trở lên`
+  return `Chủ tọa nhắc lại nguyên tắc chấm điểm: mỗi thành viên chấm độc lập; hạng sao tính theo điểm trung bình của các phiếu hợp lệ và yêu cầu tối thiểu (dấu sao) của Bộ tiêu chí; chênh lệch giữa phiếu cao nhất và thấp nhất ${over}${cited(citation)} thì thảo luận và chấm lại.`
+}
+
+const findingsOf = ({ lines }: SessionGround): FindingView[] =>
+  lines.flatMap(({ line, tally }) => (line.concluded && tally?.finding ? [tally.finding] : []))
+
+const countOf = (found: readonly FindingView[], outcome: Outcome) =>
+  found.filter(finding => finding.outcome === outcome).length
+
+function summaryText(papers: SessionGround): string[] {
+  const found = findingsOf(papers)
+  if (found.length === 0) return []
+  const stars = (wanted: number) =>
+    found.filter(finding => finding.outcome === 'recognised' && finding.stars === wanted).length
+  const parts = [
+    [countOf(found, 'potentialFive'), 'sản phẩm có tiềm năng đạt 5 sao'],
+    [stars(5), 'sản phẩm đạt 5 sao'],
+    [stars(4), 'sản phẩm đạt 4 sao'],
+    [stars(3), 'sản phẩm đạt 3 sao'],
+    [countOf(found, 'belowThree'), 'sản phẩm dưới 3 sao'],
+    [countOf(found, 'rejected'), 'hồ sơ không được đề nghị'],
+  ] as const
+  const concluded = papers.lines.filter(({ line }) => line.concluded)
+  const producers = new Set(concluded.map(({ line }) => line.product.producerId)).size
+  const listed = parts.filter(([value]) => value > 0).map(([value, text]) => `${formatCount(value)} ${text}`)
+  return [
+    `Tổng số ${formatCount(found.length)} sản phẩm của ${formatCount(producers)} chủ thể: ${listed.join('; ')}.`,
+  ]
+}
+
+function conclusionText(papers: SessionGround): string[] {
+  const found = findingsOf(papers)
+  if (found.length === 0) return []
+  const recognised = countOf(found, 'recognised')
+  const potential = countOf(found, 'potentialFive')
+  const rest = found.length - recognised - potential
+  return [
+    'Hội đồng thống nhất kết quả đánh giá, phân hạng nêu trên.',
+    ...(recognised > 0
+      ? [`Đề nghị cấp có thẩm quyền công nhận ${formatCount(recognised)} sản phẩm đạt từ 3 sao trở lên.`]
+      : []),
+    ...(potential > 0
+      ? [
+          `Đề nghị phê duyệt kết quả và chuyển hồ sơ ${formatCount(potential)} sản phẩm có tiềm năng 5 sao lên cấp trung ương.`,
+        ]
+      : []),
+    ...(rest > 0
+      ? [
+          `${formatCount(rest)} sản phẩm không đề nghị công nhận; thông báo lý do và hướng dẫn chủ thể hoàn thiện.`,
+        ]
+      : []),
+  ]
+}

@@ -1,0 +1,124 @@
+import type { TallyView } from '#shared/contract/tally.ts'
+import type { ProductFacts, ProductResult } from '#shared/domain/papers/common.ts'
+import { regimeOf } from '#shared/domain/papers/regime.ts'
+import { withWordsOf } from '#shared/domain/printed-sheet.ts'
+import type { Rubric } from '#shared/domain/rubric.ts'
+import { findRubric } from '../../rubrics/library.ts'
+import { loadRemarks } from '../../store/room.ts'
+import type { Context } from '../context.ts'
+import type { ListedRecord, SessionRecord } from '../session-view.ts'
+import { rubricOf, tallyViewOf } from '../tally-view.ts'
+import { groundOf, type PaperGround } from './ground.ts'
+
+/** One product of the session as the papers see it: facts, rubric, opened rounds, finding. */
+export type PaperLine = {
+  readonly line: ListedRecord
+  readonly product: ProductFacts
+  readonly rubric: Rubric
+  readonly tally: TallyView | undefined
+}
+
+/** Everything the papers of one session are written from, gathered once. */
+export type SessionGround = PaperGround & {
+  readonly record: SessionRecord
+  readonly lines: readonly PaperLine[]
+  /** Remarks written down in the meeting, by product. */
+  readonly remarks: ReadonlyMap<string, string>
+}
+
+/** A product in its session. */
+export type LineGround = SessionGround & { readonly line: PaperLine }
+
+type Gathering = Pick<Context, 'db' | 'rubrics' | 'now'>
+
+/** Undefined when the council has not been described yet. */
+export function gatherSession(context: Gathering, record: SessionRecord): SessionGround | undefined {
+  const { council, session, regulation, members } = record
+  if (!council) return undefined
+  const lines = record.list.flatMap(line => paperLine(context, record, line))
+  const packId = lines[0]?.rubric.pack.id ?? (council.level === 'district' ? '1048' : '')
+  const ground = groundOf(context, { council, regulation, members, regime: regimeOf(packId), session })
+  return { ...ground, record, lines, remarks: loadRemarks(context.db, session.id) }
+}
+
+/** A draft has no frozen criteria yet: those on offer stand in. A product whose set is gone is left out. */
+function paperLine(context: Gathering, record: SessionRecord, line: ListedRecord): PaperLine[] {
+  const { packId, setNo } = line.product
+  const known = findRubric(context.rubrics, packId, setNo)
+  const rubric = line.rubricSha256 === null ? known : inWordsOf(rubricOf(context, line), known)
+  if (!rubric) return []
+  const isOpen = line.boxes.some(box => box.openedAt !== null)
+  return [
+    {
+      line,
+      rubric,
+      product: productFacts(line.product, line.producer, rubric),
+      tally: isOpen ? tallyViewOf(context, record, line) : undefined,
+    },
+  ]
+}
+
+/** The frozen set in the official words that are known today. */
+const inWordsOf = (frozen: Rubric, known: Rubric | undefined): Rubric => ({
+  ...frozen,
+  set: withWordsOf(frozen.set, known?.set),
+})
+
+export function productFacts(
+  product: Pick<ProductFacts, 'code' | 'name' | 'registration'>,
+  producer: ProductFacts['producer'],
+  { set }: Rubric,
+): ProductFacts {
+  const { name, type, address, commune, phone, representative } = producer
+  const { representativeSex, representativeEthnicity, representativeAddress } = producer
+  return {
+    code: product.code,
+    name: product.name,
+    registration: product.registration,
+    setNumber: set.no,
+    setName: set.name,
+    groupName: set.group,
+    producer: {
+      ...{ name, type, address, commune, phone, representative },
+      ...{ representativeSex, representativeEthnicity, representativeAddress },
+    },
+  }
+}
+
+/** What the council found on a product; undefined before its conclusion. */
+export function resultOf({ product, tally }: PaperLine): ProductResult | undefined {
+  const finding = tally?.finding
+  const last = tally?.rounds.at(-1)
+  if (!finding || !last) return undefined
+  if (finding.outcome === 'rejected' || finding.stars === null || last.stars.byPoints === undefined) {
+    const gate = tally.gates.find(entry => entry.vote?.confirmed)
+    const reason = finding.remark || gate?.text || 'Hội đồng không tán thành'
+    return { product, note: '', outcome: { kind: 'rejected', reason } }
+  }
+  const outcome = {
+    kind: 'scored',
+    partMeans: last.tally.partMeans,
+    mean: last.tally.mean,
+    spread: last.tally.spread,
+    starsByPoints: last.stars.byPoints,
+    stars: last.stars.stars ?? last.stars.byPoints,
+    unmetMinimums: last.stars.unmet.map(minimum => minimum.criterion),
+    votes: { for: finding.inFavour, against: finding.against, other: finding.other },
+  } as const
+  return { product, outcome, note: finding.remark }
+}
+
+export const resultsOf = (papers: SessionGround): ProductResult[] =>
+  papers.lines.flatMap(line => resultOf(line) ?? [])
+
+const starsOf = (result: ProductResult) => (result.outcome.kind === 'scored' ? result.outcome.stars : 0)
+
+/** Whether a certificate follows: 3 and 4 stars, at the centre 5 as well; nothing below 3 stars [26 Đ.4.1]. */
+export function isRecognised(papers: PaperGround, result: ProductResult): boolean {
+  const highest = papers.council.level === 'central' ? 5 : 4
+  return starsOf(result) >= 3 && starsOf(result) <= highest
+}
+
+/** Products of 90 points or more below the centre: approved and sent up, no certificate [26 Đ.7.3e]. */
+export const isPotentialFive = (papers: PaperGround, result: ProductResult): boolean =>
+  papers.council.level !== 'central' && starsOf(result) === 5

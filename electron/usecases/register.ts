@@ -1,0 +1,210 @@
+import type { NumberProposal, RegisterLine, RegisterView } from '#shared/contract/register.ts'
+import type { CallInput } from '#shared/contract.ts'
+import type { Regime } from '#shared/domain/papers/common.ts'
+import { decideNumber, nextNumber, numberText, seriesOf } from '#shared/domain/register.ts'
+import { formatTableDate } from '#shared/domain/vietnamese-date.ts'
+import { type IssuedKind, issuerOf } from '#shared/domain/wording/issued-kinds.ts'
+import { agencyKeys, type Wording } from '#shared/domain/wording.ts'
+import { ok } from '#shared/result.ts'
+import { loadCouncil } from '../store/council.ts'
+import {
+  insertEntry,
+  loadEntry,
+  loadGivenNumbers,
+  loadRegister,
+  loadSeries,
+  type RegisterEntry,
+  updateVoided,
+} from '../store/register.ts'
+import { type Answer, type Context, change, refuse, seatName } from './context.ts'
+import { packAll, readyFiles, recordPaper, trailOf } from './paper-generate.ts'
+import { signerOf } from './papers/frame.ts'
+import type { PaperGround } from './papers/ground.ts'
+import { type Grounds, gatherGrounds } from './papers/grounds.ts'
+import { wordingOf } from './wording.ts'
+
+type Place = CallInput<'register.propose'>
+
+export function listRegister(context: Context): Answer<RegisterView> {
+  const lines = loadRegister(context.db)
+  return ok({ lines, gaps: gapsOf(lines, ownSeries(context)) })
+}
+
+/** Series whose register is kept here: those of the agencies named in the wording. */
+function ownSeries(context: Context): (series: string) => boolean {
+  const council = loadCouncil(context.db)
+  if (!council) return () => false
+  const wording = wordingOf(context, council, 'R2026' satisfies Regime)
+  const own = new Set(wording.register.own.map(key => wording.agencies[key].abbreviation))
+  return series => own.has(seriesOf(series, 'agency')) || own.has(series)
+}
+
+/** Numbers never given between 1 and the highest, in registers kept here. */
+function gapsOf(lines: readonly RegisterEntry[], isOwn: (series: string) => boolean): RegisterView['gaps'] {
+  const books = Map.groupBy(lines, line => `${line.year}\n${line.series}`)
+  return [...books.values()].flatMap(book => {
+    const [first] = book
+    if (!first || !isOwn(first.series)) return []
+    const given = new Set(book.map(line => line.number))
+    const highest = Math.max(...given)
+    const numbers = Array.from({ length: highest }, (_, index) => index + 1).filter(
+      number => !given.has(number),
+    )
+    return numbers.length > 0 ? [{ series: first.series, year: first.year, numbers }] : []
+  })
+}
+
+const groundAt = (grounds: Grounds, { productId }: Place): PaperGround | undefined =>
+  grounds.session ?? (productId === null ? grounds.council() : grounds.product(productId))
+
+const isOwnBook = (wording: Wording, kind: IssuedKind): boolean =>
+  wording.register.own.some(key => key === issuerOf[kind])
+
+/** The number that comes next for a paper, with who would sign. */
+export function proposeNumber(context: Context, place: Place): Answer<NumberProposal> {
+  const grounds = gatherGrounds(context, place.sessionId)
+  if (typeof grounds === 'string') return refuse(grounds)
+  const ground = groundAt(grounds, place)
+  if (!ground) return refuse('product-not-found')
+  return ok(proposalFor(context, ground, place))
+}
+
+function proposalFor(context: Context, ground: PaperGround, place: Place): NumberProposal {
+  const { wording, today } = ground
+  const { symbol } = wording.papers[place.kind]
+  const series = seriesOf(symbol, wording.register.series)
+  const year = Number(today.slice(0, 4))
+  const given = loadGivenNumbers(context.db).find(
+    entry =>
+      entry.kind === place.kind && entry.sessionId === place.sessionId && entry.productId === place.productId,
+  )
+  return {
+    number: nextNumber(registeredIn(context, series, year)),
+    symbol,
+    series,
+    subject: subjectOf(ground, place),
+    signers: signerOf(ground, place.kind).name,
+    issuedOn: today,
+    own: isOwnBook(wording, place.kind),
+    given: given ?? null,
+  }
+}
+
+const registeredIn = (context: Context, series: string, year: number) =>
+  loadSeries(context.db, series, year).map(({ number, issuedOn, voidedAt }) => ({
+    number,
+    issuedOn,
+    voided: voidedAt !== null,
+  }))
+
+function subjectOf(ground: PaperGround, { productId, sessionId }: Place): string {
+  const { round } = ground
+  const product = productId === null ? '' : productName(ground, productId)
+  const batch = sessionId === null ? '' : `đợt ${round.batch} năm ${round.year}`
+  return [product, batch].filter(part => part !== '').join(', ')
+}
+
+function productName(ground: PaperGround, productId: string): string {
+  if ('product' in ground) return (ground as { product: { name: string } }).product.name
+  if (!('lines' in ground)) return ''
+  const { lines } = ground as { lines: readonly { line: { product: { id: string; name: string } } }[] }
+  return lines.find(({ line }) => line.product.id === productId)?.line.product.name ?? ''
+}
+
+function refuseNumber(error: ReturnType<typeof decideNumber> & { ok: false }): Answer<never> {
+  const { code, ...facts } = error.error
+  if ('before' in facts) return refuse(code, { facts: { before: formatTableDate(facts.before) } })
+  return refuse(code, {
+    at: 'number',
+    facts: { number: numberText(facts.number), next: numberText(facts.next) },
+  })
+}
+
+/** Gives a number and writes the paper with it, both or neither; papers that cite it are shown as outdated until they are written anew. */
+export async function giveNumber(
+  context: Context,
+  input: CallInput<'register.give'>,
+): Promise<Answer<RegisterLine>> {
+  const { kind, sessionId, productId, number, issuedOn, signers, reason } = input
+  const place = { kind, sessionId, productId }
+  const before = gatherGrounds(context, sessionId)
+  if (typeof before === 'string') return refuse(before)
+  const ground = groundAt(before, place)
+  if (!ground) return refuse('product-not-found')
+  const { given, symbol, series, own, subject } = proposalFor(context, ground, place)
+  if (given)
+    return refuse('number-already-given', {
+      facts: { number: `${numberText(given.number)}/${given.symbol}` },
+    })
+  const year = Number(issuedOn.slice(0, 4))
+  const decided = decideNumber(registeredIn(context, series, year), { number, issuedOn, reason }, own)
+  if (!decided.ok) return refuseNumber(decided)
+  const entry = {
+    ...{ id: context.newId(), series, year, number, symbol, issuedOn, subject, signers },
+    ...{ ...place, reason, madeAt: context.now() },
+  }
+  const made = await writtenWith(context, input, entry)
+  if (!made.ok) return made
+  return change(context, 'register.give', { ...entry, ...trailOf(sessionId, made.value) }, () => {
+    const again = decideNumber(registeredIn(context, series, year), { number, issuedOn, reason }, own)
+    if (!again.ok) return refuseNumber(again)
+    insertEntry(context.db, entry, seatName(context.caller))
+    for (const paper of made.value) recordPaper(context, paper)
+    const line = loadEntry(context.db, entry.id)
+    return line ? ok(line) : refuse('number-not-found')
+  })
+}
+
+/** The paper as it will be with the number, before anything is recorded. */
+async function writtenWith(
+  context: Context,
+  { kind, sessionId, productId }: Place,
+  entry: { number: number; symbol: string; issuedOn: string; year: number },
+) {
+  const grounds = gatherGrounds(context, sessionId, {
+    kind,
+    productId,
+    given: { ...entry, number: numberText(entry.number) },
+  })
+  if (typeof grounds === 'string') return refuse(grounds)
+  const files = readyFiles(context, grounds, kind, productId === null ? undefined : [productId])
+  return files.ok ? ok(await packAll(context, grounds, files.value)) : files
+}
+
+/** Enters a paper written elsewhere. */
+export function enterNumber(context: Context, input: CallInput<'register.enter'>): Answer<RegisterLine> {
+  const council = loadCouncil(context.db)
+  if (!council) return refuse('council-missing')
+  const wording = wordingOf(context, council, 'R2026')
+  const { number, issuedOn, symbol, subject, signers, reason } = input
+  const series = seriesOf(symbol, wording.register.series)
+  const year = Number(issuedOn.slice(0, 4))
+  const key = agencyKeys.find(agency => wording.agencies[agency].abbreviation === seriesOf(symbol, 'agency'))
+  const isOwn = key !== undefined && wording.register.own.includes(key)
+  const id = context.newId()
+  return change(context, 'register.enter', { id, ...input }, () => {
+    const decided = decideNumber(registeredIn(context, series, year), { number, issuedOn, reason }, isOwn)
+    if (!decided.ok) return refuseNumber(decided)
+    insertEntry(
+      context.db,
+      {
+        ...{ id, series, year, number, symbol, issuedOn, subject, signers, reason },
+        ...{ sessionId: null, kind: null, productId: null, madeAt: context.now() },
+      },
+      seatName(context.caller),
+    )
+    const line = loadEntry(context.db, id)
+    return line ? ok(line) : refuse('number-not-found')
+  })
+}
+
+/** A voided number stays in the book with its reason; the paper may then be given another. */
+export function voidNumber(context: Context, input: CallInput<'register.void'>): Answer<RegisterView> {
+  if (input.reason === '') return refuse('reason-for-void-missing', { at: 'reason' })
+  return change(context, 'register.void', input, () => {
+    const entry = loadEntry(context.db, input.id)
+    if (!entry || entry.voidedAt !== null) return refuse('number-not-found')
+    updateVoided(context.db, input.id, { at: context.now(), reason: input.reason })
+    return listRegister(context)
+  })
+}
