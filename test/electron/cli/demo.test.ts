@@ -128,7 +128,7 @@ describe('npm run demo', () => {
     expect(stdout).toMatch(/2 +Cà phê rang xay Thượng Vân +3 +\S+ +\d+ +1 +4 +3 \(1\.5, 5\.1\) +3★ Công nhận/)
     expect(status).toBe(0)
     const papers = readdirSync(out).filter(name => name.endsWith('.docx'))
-    expect(papers).toHaveLength(7)
+    expect(papers).toHaveLength(18)
     for (const paper of papers) {
       expect(stdout).toContain(paper)
       expect(readFileSync(path.join(out, paper)).subarray(0, 2).toString()).toBe('PK')
