@@ -11,6 +11,9 @@ import { ProductsScreen } from './screens/products/ProductsScreen.tsx'
 import { ProjectorScreen } from './screens/projector/ProjectorScreen.tsx'
 import { RegulationScreen } from './screens/regulation/RegulationScreen.tsx'
 import { RoomScreen } from './screens/room/RoomScreen.tsx'
+import { CompareScreen } from './screens/rubrics/CompareScreen.tsx'
+import { RubricsScreen } from './screens/rubrics/RubricsScreen.tsx'
+import { SetScreen } from './screens/rubrics/SetScreen.tsx'
 import { BallotScreen } from './screens/scoring/BallotScreen.tsx'
 import { MyBallots } from './screens/scoring/MyBallots.tsx'
 import { SeatsScreen } from './screens/seats/SeatsScreen.tsx'
@@ -44,6 +47,9 @@ export const router = createHashRouter([
       { path: '/sessions/:sessionId/ballots/:productId', element: <BallotScreen />, handle: wide },
       { path: '/products', element: <ProductsScreen /> },
       { path: '/producers', element: <ProducersScreen /> },
+      { path: '/rubrics', element: <RubricsScreen /> },
+      { path: '/rubrics/:packId/:setNo', element: <SetScreen /> },
+      { path: '/rubrics/:packId/:setNo/compare', element: <CompareScreen /> },
       { path: '/council', element: <CouncilScreen /> },
       { path: '/regulation', element: <RegulationScreen /> },
       { path: '/settings', element: <SettingsScreen /> },

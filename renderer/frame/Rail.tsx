@@ -40,7 +40,7 @@ function useRailLinks() {
       to: '/products',
       icon: IconFolder,
       label: t('frame.rail.products'),
-      here: /^\/(products|producers)/.test(pathname),
+      here: /^\/(products|producers|rubrics)/.test(pathname),
     },
     {
       to: '/council',

@@ -13,6 +13,7 @@ import { product as productEn } from './en/product.ts'
 import { regulation as regulationEn } from './en/regulation.ts'
 import { roles as rolesEn } from './en/roles.ts'
 import { room as roomEn } from './en/room.ts'
+import { rubric as rubricEn } from './en/rubric.ts'
 import { seat as seatEn } from './en/seat.ts'
 import { session as sessionEn } from './en/session.ts'
 import { sessionFile as sessionFileEn } from './en/session-file.ts'
@@ -37,6 +38,7 @@ import { product } from './vi/product.ts'
 import { regulation } from './vi/regulation.ts'
 import { roles } from './vi/roles.ts'
 import { room } from './vi/room.ts'
+import { rubric } from './vi/rubric.ts'
 import { seat } from './vi/seat.ts'
 import { session } from './vi/session.ts'
 import { sessionFile } from './vi/session-file.ts'
@@ -63,6 +65,7 @@ const vi = {
   frame,
   roles,
   room,
+  rubric,
   seat,
   sessionFile,
   settings,
@@ -92,6 +95,7 @@ const en: SameKeys<Texts> = {
   frame: frameEn,
   roles: rolesEn,
   room: roomEn,
+  rubric: rubricEn,
   seat: seatEn,
   sessionFile: sessionFileEn,
   settings: settingsEn,

@@ -9,6 +9,7 @@ export function ProductTabs() {
       links={[
         { to: '/products', label: t('product.tabs.products') },
         { to: '/producers', label: t('product.tabs.producers') },
+        { to: '/rubrics', label: t('rubric.title') },
       ]}
     />
   )

@@ -14,6 +14,8 @@ export const conditionLine = (onlyIf: NonNullable<Criterion['onlyIf']>): string 
 /** Whether a note says by itself when its criterion applies. */
 export const saysCondition = (note: string): boolean => condition.test(note)
 
+export const isGateNote = (note: string): boolean => gate.test(note) && !saysCondition(note)
+
 type Sense = Pick<Criterion, 'note' | 'gate' | 'onlyIf'>
 
 function conditionOf(line: string, own: string, codes: readonly string[]): Criterion['onlyIf'] {
@@ -34,7 +36,7 @@ export function readNotes(
   codes: readonly string[],
 ): Sense {
   const conditions = [...notes, title].filter(saysCondition)
-  const gates = notes.filter(line => gate.test(line) && !saysCondition(line))
+  const gates = notes.filter(isGateNote)
   const bare = notes.filter(line => !gates.includes(line) && !byCode.test(line))
   const [first] = conditions
   const onlyIf = first === undefined ? undefined : conditionOf(first, own, codes)

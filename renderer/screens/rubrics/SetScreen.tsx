@@ -1,0 +1,74 @@
+import { Button, Group, SegmentedControl, Text } from '@mantine/core'
+import { IconArrowLeft, IconColumns2, IconPrinter } from '@tabler/icons-react'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Link, useParams } from 'react-router'
+import { hasOfficialWords } from '#shared/domain/official-wording.ts'
+import type { Words } from '#shared/domain/printed-sheet.ts'
+import { useCall } from '../../api.ts'
+import { Caution } from '../../components/Caution.tsx'
+import { Page } from '../../components/Page.tsx'
+import { AnswerGap } from '../../components/Waiting.tsx'
+import { CriteriaSheet } from './CriteriaSheet.tsx'
+import { ExportMenu } from './ExportMenu.tsx'
+
+/** One set of one decision: its sheet as on paper. */
+export function SetScreen() {
+  const { t } = useTranslation()
+  const { packId = '', setNo = '' } = useParams()
+  const { data: rubric, refusal } = useCall('rubric.load', { packId, setNo: Number(setNo) || 1 })
+  const [words, setWords] = useState<Words>('short')
+  if (!rubric) return <AnswerGap refusal={refusal} />
+  const { pack, set } = rubric
+  const official = hasOfficialWords(set)
+  const actions = (
+    <>
+      <Button
+        component={Link}
+        to={`/rubrics/${packId}/${set.no}/compare`}
+        variant="default"
+        leftSection={<IconColumns2 aria-hidden size="1.1rem" />}
+      >
+        {t('rubric.compare')}
+      </Button>
+      <Button
+        variant="default"
+        leftSection={<IconPrinter aria-hidden size="1.1rem" />}
+        onClick={() => window.print()}
+      >
+        {t('rubric.print')}
+      </Button>
+      <ExportMenu packId={packId} setNo={set.no} official={words === 'official'} />
+    </>
+  )
+  return (
+    <Page title={`${set.no}. ${set.name}`} hint={pack.decision} wide actions={actions}>
+      <Group mb="md" justify="space-between" maw="60rem">
+        <Button
+          component={Link}
+          to={`/rubrics?pack=${packId}`}
+          variant="subtle"
+          leftSection={<IconArrowLeft aria-hidden size="1.1rem" />}
+        >
+          {t('rubric.title')}
+        </Button>
+        {official && (
+          <SegmentedControl
+            aria-label={t('rubric.words.label')}
+            value={words}
+            onChange={value => setWords(value as Words)}
+            data={[
+              { value: 'short', label: t('rubric.words.short') },
+              { value: 'official', label: t('rubric.words.official') },
+            ]}
+          />
+        )}
+        <Text size="sm" c="dimmed">
+          {set.agency && `${t('rubric.sheet.agency')}: ${set.agency}`}
+        </Text>
+      </Group>
+      {set.unverified && <Caution>{t('rubric.unverifiedHint')}</Caution>}
+      <CriteriaSheet set={set} words={words} />
+    </Page>
+  )
+}
