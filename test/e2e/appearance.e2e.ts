@@ -33,6 +33,27 @@ async function lookEverywhere(name: string): Promise<void> {
 
 test('every screen can be read as it comes', () => lookEverywhere('normal'))
 
+test('a session is made by keyboard alone', async () => {
+  const { page } = app
+  await page.goto(`${page.url().split('#')[0]}#/sessions`)
+  const make = page.getByRole('button', { name: 'Lập phiên họp' })
+  await make.waitFor()
+  for (
+    let tabs = 0;
+    tabs < 30 && !(await make.evaluate(node => node === document.activeElement));
+    tabs += 1
+  ) {
+    await page.keyboard.press('Tab')
+  }
+  await page.keyboard.press('Enter')
+  const name = page.getByLabel('Tên phiên họp')
+  await name.waitFor()
+  await page.waitForFunction(() => document.activeElement instanceof HTMLInputElement)
+  await page.keyboard.type('Họp thử bằng bàn phím')
+  await page.keyboard.press('Enter')
+  await page.getByRole('heading', { name: 'Họp thử bằng bàn phím' }).waitFor()
+})
+
 test('large type and high contrast fit on a small laptop', async () => {
   await set('Lớn')
   await set('Cao')

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
+import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { scoreAll } from './ballot.ts'
 import { choose, fill, follow, look, panelGone, picture, press } from './screen.ts'
@@ -167,6 +168,10 @@ test('members set their PIN, the wrong one is refused, and the secretary starts 
   await page.getByTestId('recovery-code').waitFor()
   await look(page, '17-recovery-code')
   expect(await page.getByRole('button', { name: 'Tiếp tục phiên họp' }).isDisabled()).toBe(true)
+  await page.emulateMedia({ media: 'print' })
+  expect(await page.getByRole('button', { name: 'In mã' }).isVisible()).toBe(false)
+  await picture(page, '17-recovery-code-printed')
+  await page.emulateMedia({ media: null })
   await page.getByLabel('Đã in hoặc chép lại và cất giữ').check()
   await press(page, 'Tiếp tục phiên họp')
   await look(page, '18-session-scoring')
@@ -222,6 +227,23 @@ test('chair and secretary open the tally, and each product gets its finding', as
   await page.getByText('Bước 5/7').waitFor({ state: 'attached' })
 })
 
+/** Reopens the tally with a reason, lets one member vote against, and concludes again. */
+async function voteAgain(page: Page): Promise<void> {
+  await follow(page, 'Tổng quan')
+  await press(page, 'Mở lại tổng hợp…')
+  await page.getByLabel('Mở lại tổng hợp: lý do').fill('Ghi nhầm số phiếu biểu quyết')
+  await press(page, 'Mở lại tổng hợp')
+  await follow(page, 'Đến kết quả')
+  await page.getByRole('link', { name: products[0][0] }).first().click()
+  await press(page, 'Sửa kết luận')
+  await page.getByLabel('Không đồng ý').fill('1')
+  await press(page, 'Ghi kết luận')
+  await page.getByText('Đã ghi kết luận.').first().waitFor()
+  await follow(page, title)
+  await press(page, 'Kết luận phiên họp')
+  await page.getByText('Bước 5/7').waitFor({ state: 'attached' })
+}
+
 test('the secretary edits the minutes, and nothing he wrote is overwritten', async () => {
   const { page } = app
   await follow(page, 'Đến biên bản')
@@ -232,6 +254,19 @@ test('the secretary edits the minutes, and nothing he wrote is overwritten', asy
   await page.getByText('Đã sửa tay').waitFor()
   await look(page, '32-minutes')
   expect(await report.inputValue()).toBe('Tổ tư vấn báo cáo hồ sơ đầy đủ, hợp lệ.')
+  const votes = page.getByRole('textbox', { name: 'Biểu quyết' })
+  await page.getByRole('button', { name: /^Biểu quyết/ }).click()
+  await votes.fill('Hội đồng biểu quyết như sau, thư ký ghi lại.')
+  await press(page, 'Lưu mục này')
+  await voteAgain(page)
+  await follow(page, 'Đến biên bản')
+  await page.getByRole('button', { name: /^Biểu quyết.*Dữ liệu đã đổi/ }).click()
+  await press(page, 'Xem khác nhau')
+  await look(page, '32-minutes-outdated')
+  expect(await votes.inputValue()).toBe('Hội đồng biểu quyết như sau, thư ký ghi lại.')
+  await press(page, 'Cập nhật theo dữ liệu')
+  await page.getByRole('button', { name: /^Biểu quyết.*Theo dữ liệu/ }).waitFor()
+  expect(await votes.inputValue()).toContain('Rau cải Hòa An')
   await follow(page, 'Đến tổng quan để thông qua')
   await press(page, 'Thông qua biên bản')
   await page.getByText('Bước 6/7').waitFor({ state: 'attached' })

@@ -3,6 +3,8 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { SeatChoice } from '#shared/contract/seat.ts'
 import { useAct } from '../../api.ts'
+import { useCaller } from '../../caller.ts'
+import { Caution } from '../../components/Caution.tsx'
 import { Refusal } from '../../components/Refusal.tsx'
 import styles from './SeatScreen.module.css'
 import { useSeated } from './use-seated.ts'
@@ -12,6 +14,7 @@ type EnrolFormProps = { readonly seat: SeatChoice; readonly onOther: () => void 
 /** The first time: the member sets his own PIN, twice. */
 export function EnrolForm({ seat, onOther }: EnrolFormProps) {
   const { t } = useTranslation()
+  const { status } = useCaller()
   const enrol = useAct('seat.enrol', { inline: true })
   const [secret, setSecret] = useState('')
   const [again, setAgain] = useState('')
@@ -29,6 +32,7 @@ export function EnrolForm({ seat, onOther }: EnrolFormProps) {
       <Stack gap="md">
         <Title order={1}>{t('seat.enrol.title', { name: `${seat.honorific} ${seat.fullName}` })}</Title>
         <p>{t('seat.enrol.text')}</p>
+        {status?.deviceBound === false && <Caution>{t('workspace.unbound')}</Caution>}
         <PasswordInput
           data-autofocus
           autoFocus

@@ -24,6 +24,6 @@ export const workspace: SameKeys<typeof vietnamese> = {
     scored: 'Open the sample with all ballots in',
   },
   unbound:
-    'This machine keeps no secret of the operating system; use a phrase of 12 characters or more as PIN.',
+    'The key store of the operating system is not available here. Better use a phrase of 12 characters or more instead of digits.',
   close: 'Close the council file',
 }

@@ -20,6 +20,7 @@ export const workspace = {
     action: 'Mở hồ sơ mẫu',
     scored: 'Mở hồ sơ mẫu đã chấm xong',
   },
-  unbound: 'Máy này không giữ được khóa bí mật của hệ điều hành; mã PIN nên dùng một câu dài từ 12 ký tự.',
+  unbound:
+    'Cách chạy này không dùng được kho khóa của hệ điều hành. Nên đặt một câu từ 12 ký tự thay cho mã số.',
   close: 'Đóng hồ sơ',
 } as const
