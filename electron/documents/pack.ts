@@ -18,16 +18,20 @@ export async function packDocument(
   return zipOf([
     ...parts.parts,
     zipPart('docProps/core.xml', utf8(corePropertiesXml(document, createdAt))),
-    zipPart('word/document.xml', utf8(documentXml(document, parts))),
+    zipPart('word/document.xml', documentBytes(document, parts)),
   ])
 }
 
 const utf8 = (text: string): Uint8Array => Buffer.from(text, 'utf8')
 
-function documentXml(document: PaperDocument, parts: PackageParts): string {
+/** Page by page, because one string of all sheets of a round would be larger than a string may be. */
+function documentBytes(document: PaperDocument, parts: PackageParts): Uint8Array {
   const last = document.pages.length - 1
-  const body = document.pages.map((pages, index) => pagesXml(document, pages, parts.headers, index === last))
-  return `${parts.documentOpening}<w:body>${body.join('')}</w:body></w:document>`
+  return Buffer.concat([
+    utf8(`${parts.documentOpening}<w:body>`),
+    ...document.pages.map((pages, index) => utf8(pagesXml(document, pages, parts.headers, index === last))),
+    utf8('</w:body></w:document>'),
+  ])
 }
 
 function pagesXml(document: PaperDocument, pages: PaperPages, headers: HeaderIds, isLast: boolean): string {

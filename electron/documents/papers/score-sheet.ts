@@ -5,7 +5,7 @@ import type { FormatProfile } from '../format-profile.ts'
 import { longestLine, wrapLines } from '../kit/measure.ts'
 import type { Block, PaperDocument, PaperPages } from '../kit/page.ts'
 import { scaleColumns, textWidthOf } from '../kit/page.ts'
-import { bodyText, centred, dottedLines, emptyLines, field, note, rule } from '../kit/paragraph.ts'
+import { bodyText, centred, dottedLines, emptyLines, field, note, rule, tableGap } from '../kit/paragraph.ts'
 import { auditBlock } from '../kit/signature.ts'
 import { type GridFrame, gridRow, layoutTable, tableOfRows } from '../kit/table.ts'
 import { type Missing, need, needProduct } from '../needs.ts'
@@ -21,8 +21,13 @@ export function scoreSheet(data: ScoreSheetData, profile: FormatProfile): PaperD
   return scoreSheets([data], profile)
 }
 
-/** Many sheets in one file for printing, each from a page of its own. */
+/** Word itself grows slow long before; callers split by product. */
+export const MOST_SHEETS_IN_FILE = 1000
+
+/** Many sheets in one file for printing, each from a page of its own. Throws on more than `MOST_SHEETS_IN_FILE`. */
 export function scoreSheets(sheets: readonly ScoreSheetData[], profile: FormatProfile): PaperDocument {
+  if (sheets.length > MOST_SHEETS_IN_FILE)
+    throw new RangeError(`${sheets.length} sheets are too many for one file`)
   const [first] = sheets
   const title =
     sheets.length === 1 && first
@@ -76,14 +81,19 @@ function facts(data: ScoreSheetData, profile: FormatProfile, width: number): Blo
     line('Địa chỉ:', product.producer.address),
     ...(data.byWrittenOpinion ? [line('Hình thức:', 'lấy ý kiến bằng văn bản')] : []),
     ...(data.round === 2 ? [line('Lần chấm:', '2')] : []),
-    ...data.rubric.disqualifiers.map(text =>
-      bodyText(profile, disqualifier(text), { italic: true, after: 120 }),
-    ),
+    ...disqualifiers(data.rubric.disqualifiers, profile),
   ]
 }
 
-const disqualifier = (text: string): string =>
-  /^(Hồ sơ bị|Bị) loại/.test(text) ? text : `Hồ sơ bị loại khi: ${text}`
+/** One italic sentence, as the decision prints it above the table; only a gap where a set has none. */
+function disqualifiers(list: readonly string[], profile: FormatProfile): Block[] {
+  if (list.length === 0) return [tableGap()]
+  const text = list.map(each => each.replace(/[.;\s]+$/, '')).join('; ')
+  const opening = /^(Hồ sơ bị|Bị) loại/.test(text) ? text : `Hồ sơ bị loại khi: ${lowerFirst(text)}`
+  return [bodyText(profile, `${opening}.`, { italic: true, after: profile.spacing.beforeParagraph })]
+}
+
+const lowerFirst = (text: string): string => text.charAt(0).toLocaleLowerCase('vi') + text.slice(1)
 
 const FULL: GridFrame = {
   columns: [7087, 1134, 1134],
