@@ -37,6 +37,7 @@ import * as text from './usecases/text.ts'
 import * as trail from './usecases/trail.ts'
 import { loadWording, saveWording } from './usecases/wording.ts'
 import * as workspace from './usecases/workspace.ts'
+import * as written from './usecases/written.ts'
 
 /** Calls on the open workspace get its context, the few free ones the application. */
 type World<Name extends CallName> = Contract[Name]['workspace'] extends true ? Context : App
@@ -113,6 +114,10 @@ export const handlers: { readonly [Name in CallName]: Handler<Name> } = {
   'paperSheet.settle': sheet.settleSheet,
   'paperSheet.discard': sheet.discardSheet,
   'paperSheet.merge': mergeSheet,
+  'written.load': written.loadWrittenStatus,
+  'written.begin': written.beginWritten,
+  'written.cancel': written.cancelWritten,
+  'written.callMeeting': written.callMeeting,
   'room.load': room.loadRoomView,
   'room.lead': room.leadRoom,
   'room.remark': room.remarkProduct,

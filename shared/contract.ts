@@ -17,6 +17,7 @@ import { textCalls } from './contract/text.ts'
 import { trailCalls } from './contract/trail.ts'
 import { wordingCalls } from './contract/wording.ts'
 import { workspaceCalls } from './contract/workspace.ts'
+import { writtenCalls } from './contract/written.ts'
 import type { CallError } from './error-code.ts'
 import type { Result } from './result.ts'
 
@@ -31,6 +32,7 @@ export const contract = {
   ...sessionCalls,
   ...ballotCalls,
   ...roomCalls,
+  ...writtenCalls,
   ...tallyCalls,
   ...minutesCalls,
   ...paperCalls,

@@ -60,6 +60,7 @@ export const errorCodes = [
   'case-unknown',
   'session-not-found',
   'session-locked',
+  'written-not-in-force',
   'product-not-in-session',
   'product-already-in-session',
   // moves of a session

@@ -5,6 +5,7 @@ import { papers } from './migrations/0004-papers.ts'
 import { room } from './migrations/0005-room.ts'
 import { samplePin } from './migrations/0006-sample-pin.ts'
 import { paperSheet } from './migrations/0007-paper-sheet.ts'
+import { writtenRound } from './migrations/0008-written-round.ts'
 
 /** Forward only, in this order; the number in the file is how many have run. Never edit one that has shipped. */
 export const migrations: readonly { readonly name: string; readonly sql: string }[] = [
@@ -15,4 +16,5 @@ export const migrations: readonly { readonly name: string; readonly sql: string 
   { name: '0005-room', sql: room },
   { name: '0006-sample-pin', sql: samplePin },
   { name: '0007-paper-sheet', sql: paperSheet },
+  { name: '0008-written-round', sql: writtenRound },
 ]

@@ -1,4 +1,5 @@
 import type { Attendance, SessionProduct, SessionView } from '#shared/contract/session.ts'
+import type { WrittenRound } from '#shared/contract/written.ts'
 import type { CouncilInput } from '#shared/domain/council.ts'
 import { belongsToCouncil } from '#shared/domain/council.ts'
 import type { ProducerInput } from '#shared/domain/product.ts'
@@ -20,6 +21,7 @@ import {
   type Session,
 } from '../store/session.ts'
 import { loadFindings } from '../store/tally.ts'
+import { loadWritten } from '../store/written.ts'
 import type { Context } from './context.ts'
 import { productView } from './product.ts'
 
@@ -29,6 +31,8 @@ export type SessionRecord = {
   readonly council: CouncilInput | undefined
   readonly regulation: Regulation
   readonly members: readonly Member[]
+  /** A session held in writing: everybody who is asked counts as present until a meeting is called. */
+  readonly written: WrittenRound | null
   readonly attendance: readonly Attendance[]
   readonly quorum: QuorumFinding | null
   readonly list: readonly ListedRecord[]
@@ -65,13 +69,19 @@ export function loadSessionRecord(
   const regulation = session.frozen?.regulation ?? loadRegulation(db)
   const members = session.frozen?.members ?? loadMembers(db)
   const stored = new Map(loadAttendance(db, sessionId).map(line => [line.memberId, line]))
-  const attendance = members.map(member => stored.get(member.id) ?? absent(member.id))
+  const written = loadWritten(db, sessionId) ?? null
+  const inWriting = written !== null && written.meetingReason === null
+  const attendance = members.map(member => {
+    const line = stored.get(member.id) ?? absent(member.id)
+    return inWriting ? { ...line, present: belongsToCouncil(member.role) } : line
+  })
   const present = new Set(attendance.filter(line => line.present).map(line => line.memberId))
   return {
     session,
     council: session.frozen?.council ?? loadCouncil(db),
     regulation,
     members,
+    written,
     attendance,
     quorum: quorumOf(regulation, members, present),
     list: listOf(context, session, { members, attendance, regulation }, only),
@@ -148,12 +158,13 @@ export function movesFrom(session: Session): SessionMove[] {
 }
 
 export function sessionView(record: SessionRecord): SessionView {
-  const { session, regulation, members, attendance, quorum, list } = record
+  const { session, regulation, members, written, attendance, quorum, list } = record
   const { id, state, title, year, batch, place, heldOn, startMinute, endedOn, endMinute } = session
   return {
     ...{ id, state, title, year, batch, place, heldOn, startMinute, endedOn, endMinute },
     products: list.length,
     members,
+    written,
     regulation,
     attendance,
     quorum,

@@ -5,6 +5,7 @@ import { type SessionMove, type SessionState, sessionMoves } from '../domain/ses
 import { call, keepers, seated } from './call.ts'
 import type { MemberView } from './council.ts'
 import type { ProductView } from './product.ts'
+import type { WrittenRound } from './written.ts'
 
 const id = z.string().min(1).max(64)
 const minuteOfDay = z.int().min(0).max(1439)
@@ -57,6 +58,8 @@ export type SessionSummary = SessionInput & {
 export type SessionView = SessionSummary & {
   readonly members: readonly MemberView[]
   readonly regulation: Regulation
+  /** Asked in writing instead of meeting; null for a meeting. */
+  readonly written: WrittenRound | null
   readonly attendance: readonly Attendance[]
   readonly quorum: QuorumFinding | null
   readonly list: readonly SessionProduct[]

@@ -3,6 +3,7 @@ import type { MinutesSectionKey } from '#shared/domain/minutes.ts'
 import { formatCount } from '#shared/domain/number-format.ts'
 import type { Outcome } from '#shared/domain/outcome.ts'
 import { plainParagraph, type RichBlock } from '#shared/domain/papers/rich-text.ts'
+import { formatFullDate } from '#shared/domain/vietnamese-date.ts'
 import { proceedingsOf, voteText } from './minutes-proceedings.ts'
 import { rubricNotes } from './rubric-notes.ts'
 import type { SessionGround } from './session-ground.ts'
@@ -27,6 +28,7 @@ export function minutesText(papers: SessionGround): Record<MinutesSectionKey, Ri
           ]),
     ),
     opening: paragraphs(
+      ...writtenText(papers),
       'Thư ký Hội đồng tuyên bố lý do, giới thiệu thành phần tham dự, thông qua chương trình.',
       ...(isCommune ? [] : [principleText(papers)]),
     ),
@@ -40,6 +42,16 @@ export function minutesText(papers: SessionGround): Record<MinutesSectionKey, Ri
     conclusion: paragraphs(...conclusionText(papers)),
     reservations: [],
   }
+}
+
+/** How a session in writing went, and why the council met after all [26 Đ.7.6.d]. */
+function writtenText({ record, regulation }: SessionGround): string[] {
+  const { written } = record
+  if (!written) return []
+  const asked = `Hội đồng lấy ý kiến các thành viên bằng văn bản${cited(regulation.written.citation)}: gửi ${formatFullDate(written.sentOn)}, hạn gửi lại ${formatFullDate(written.deadlineOn)}.`
+  return written.meetingReason === null
+    ? [asked]
+    : [asked, `Hội đồng họp trực tiếp vì: ${written.meetingReason}`]
 }
 
 function principleText({ regulation }: SessionGround): string {

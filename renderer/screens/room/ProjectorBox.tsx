@@ -7,6 +7,7 @@ import { projectorAddress } from '../../transport.ts'
 import { Countdown } from './Countdown.tsx'
 import styles from './Room.module.css'
 import type { RoomProps } from './RoomScreen.tsx'
+import { WrittenBox } from './WrittenBox.tsx'
 
 const minutes = [3, 5, 10, 15] as const
 
@@ -79,6 +80,7 @@ export function ProjectorBox({ session, room }: RoomProps) {
         />
       </section>
       <Timer session={session} room={room} />
+      <WrittenBox session={session} />
     </aside>
   )
 }

@@ -79,6 +79,7 @@ export const errors: Record<ErrorCode, string> = {
   'session-not-found': 'The session was not found. Choose it from the list of sessions.',
   'session-locked':
     'The session is at the step “{{state}}”, so this cannot be changed. To change it, go back a step and give the reason.',
+  'written-not-in-force': 'This session is not (or no longer) held in writing. Reload the screen.',
   'product-not-in-session': 'The product is not on the list of this session. Add it first.',
   'product-already-in-session': 'The product is already on the list of this session.',
   'move-not-allowed': 'The session is at the step “{{state}}”, so “{{move}}” is not possible yet.',

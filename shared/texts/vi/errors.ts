@@ -79,6 +79,7 @@ export const errors = {
   'session-not-found': 'Không tìm thấy phiên họp. Hãy chọn lại trong danh sách phiên họp.',
   'session-locked':
     'Phiên họp đang ở bước “{{state}}” nên không sửa được chỗ này. Muốn sửa, hãy quay lại bước trước và ghi lý do.',
+  'written-not-in-force': 'Phiên này không (còn) lấy ý kiến bằng văn bản. Hãy tải lại màn hình.',
   'product-not-in-session': 'Sản phẩm không có trong danh sách của phiên họp. Hãy thêm sản phẩm trước.',
   'product-already-in-session': 'Sản phẩm đã có trong danh sách của phiên họp.',
   'move-not-allowed': 'Phiên họp đang ở bước “{{state}}” nên chưa thể “{{move}}”.',
