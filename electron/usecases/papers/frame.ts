@@ -137,5 +137,7 @@ function regulationText(ground: PaperGround): string {
     return `${citationOf(referenceTo(ground, 'regulationDecision'))} ban hành Quy chế hoạt động của Hội đồng`
   if (regulation.number === '') return ''
   const day = regulation.issuedOn === null ? '' : ` ${formatFullDate(regulation.issuedOn)}`
-  return `Quy chế hoạt động của Hội đồng ban hành kèm theo Quyết định số ${regulation.number}${day}`
+  return regulation.number.includes('QĐ')
+    ? `Quyết định số ${regulation.number}${day} ban hành Quy chế hoạt động của Hội đồng`
+    : `Quy chế hoạt động của Hội đồng số ${regulation.number}${day}`
 }
