@@ -21,8 +21,8 @@ export function scoreSheet(data: ScoreSheetData, profile: FormatProfile): PaperD
   return scoreSheets([data], profile)
 }
 
-/** Word itself grows slow long before; callers split by product. */
-export const MOST_SHEETS_IN_FILE = 1000
+/** Keeps a print file under 500 MB of memory and within what Word opens; callers split by product. */
+export const MOST_SHEETS_IN_FILE = 300
 
 /** Many sheets in one file for printing, each from a page of its own. Throws on more than `MOST_SHEETS_IN_FILE`. */
 export function scoreSheets(sheets: readonly ScoreSheetData[], profile: FormatProfile): PaperDocument {
@@ -85,15 +85,14 @@ function facts(data: ScoreSheetData, profile: FormatProfile, width: number): Blo
   ]
 }
 
-/** One italic sentence, as the decision prints it above the table; only a gap where a set has none. */
+/** A line for each ground, in its own words, so that an empty sheet can be read back as the criteria; only a gap without any. */
 function disqualifiers(list: readonly string[], profile: FormatProfile): Block[] {
   if (list.length === 0) return [tableGap()]
-  const text = list.map(each => each.replace(/[.;\s]+$/, '')).join('; ')
-  const opening = /^(Hồ sơ bị|Bị) loại/.test(text) ? text : `Hồ sơ bị loại khi: ${lowerFirst(text)}`
-  return [bodyText(profile, `${opening}.`, { italic: true, after: profile.spacing.beforeParagraph })]
+  return list.map(text => {
+    const line = /^(Hồ sơ bị|Bị) loại/.test(text) ? text : `Hồ sơ bị loại khi: ${text}`
+    return bodyText(profile, line, { italic: true, after: profile.spacing.beforeParagraph })
+  })
 }
-
-const lowerFirst = (text: string): string => text.charAt(0).toLocaleLowerCase('vi') + text.slice(1)
 
 const FULL: GridFrame = {
   columns: [7087, 1134, 1134],

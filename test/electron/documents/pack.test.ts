@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { buildPaper } from '#electron/documents/catalogue.ts'
 import { formatProfile } from '#electron/documents/format-profile.ts'
 import { packDocument } from '#electron/documents/pack.ts'
-import { scoreSheets } from '#electron/documents/papers/score-sheet.ts'
+import { MOST_SHEETS_IN_FILE, scoreSheets } from '#electron/documents/papers/score-sheet.ts'
 import { recognitionDecisionData, scoreSheetData } from './samples/core.ts'
 import { openWord } from './word-file.ts'
 
@@ -35,4 +35,9 @@ test('two tables never touch, or Word would grow them together', async () => {
     await packDocument(buildPaper('recognitionDecision', recognitionDecisionData, formatProfile)),
   )
   expect(file.parts['word/document.xml']).not.toContain('</w:tbl><w:tbl>')
+})
+
+test('more sheets than Word can hold are refused before anything is written', () => {
+  const sheets = Array.from({ length: MOST_SHEETS_IN_FILE + 1 }, () => scoreSheetData)
+  expect(() => scoreSheets(sheets, formatProfile)).toThrow(RangeError)
 })
