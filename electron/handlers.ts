@@ -20,6 +20,7 @@ import * as paper from './usecases/paper.ts'
 import { generatePapers } from './usecases/paper-generate.ts'
 import { mergeSheet } from './usecases/paper-merge.ts'
 import * as sheet from './usecases/paper-sheet.ts'
+import * as practice from './usecases/practice.ts'
 import * as product from './usecases/product.ts'
 import * as register from './usecases/register.ts'
 import * as room from './usecases/room.ts'
@@ -114,6 +115,9 @@ export const handlers: { readonly [Name in CallName]: Handler<Name> } = {
   'paperSheet.settle': sheet.settleSheet,
   'paperSheet.discard': sheet.discardSheet,
   'paperSheet.merge': mergeSheet,
+  'practice.list': practice.listPractice,
+  'practice.load': practice.loadPractice,
+  'practice.compare': practice.comparePracticeSheet,
   'written.load': written.loadWrittenStatus,
   'written.begin': written.beginWritten,
   'written.cancel': written.cancelWritten,

@@ -6,6 +6,7 @@ import { factsCalls } from './contract/facts.ts'
 import { minutesCalls } from './contract/minutes.ts'
 import { paperCalls } from './contract/paper.ts'
 import { paperSheetCalls } from './contract/paper-sheet.ts'
+import { practiceCalls } from './contract/practice.ts'
 import { productCalls } from './contract/product.ts'
 import { registerCalls } from './contract/register.ts'
 import { roomCalls } from './contract/room.ts'
@@ -31,6 +32,7 @@ export const contract = {
   ...annexCalls,
   ...sessionCalls,
   ...ballotCalls,
+  ...practiceCalls,
   ...roomCalls,
   ...writtenCalls,
   ...tallyCalls,

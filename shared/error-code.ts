@@ -108,6 +108,7 @@ export const errorCodes = [
   'minimum-not-disputed',
   'minutes-section-unknown',
   'text-unknown',
+  'practice-not-found',
   'paper-not-found',
   'paper-data-missing',
   'paper-incoherent',

@@ -134,6 +134,7 @@ export const errors: Record<ErrorCode, string> = {
   'gate-not-voted': 'A ground for rejection raised by a member has not been voted on. Vote first.',
   'minutes-section-unknown': 'The minutes have no such section. Reload the screen.',
   'text-unknown': 'This paper has no such part, or cannot be written yet. Reload the screen.',
+  'practice-not-found': 'There is no such practice sample. Choose again from the list.',
   'paper-not-found': 'This paper is no longer in the list. Generate it again.',
   'paper-data-missing':
     '{{paper}} cannot be made: {{fields}} missing. Add it to the session or leave this paper out.',

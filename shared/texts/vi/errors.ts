@@ -132,6 +132,7 @@ export const errors = {
   'gate-not-voted': 'Điều kiện loại do thành viên nêu chưa được biểu quyết. Hãy biểu quyết trước.',
   'minutes-section-unknown': 'Biên bản không có mục này. Hãy tải lại màn hình.',
   'text-unknown': 'Văn bản này không có phần đó, hoặc chưa lập được. Hãy tải lại màn hình.',
+  'practice-not-found': 'Không có bài luyện này. Hãy chọn lại trong danh sách.',
   'paper-not-found': 'Không còn văn bản này trong danh sách. Hãy tạo lại.',
   'paper-data-missing':
     '{{paper}}: chưa lập được vì còn thiếu {{fields}}. Hãy bổ sung trong phiên họp, hoặc bỏ chọn văn bản này.',
