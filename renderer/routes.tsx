@@ -12,6 +12,8 @@ import { ProjectorScreen } from './screens/projector/ProjectorScreen.tsx'
 import { RegulationScreen } from './screens/regulation/RegulationScreen.tsx'
 import { RoomScreen } from './screens/room/RoomScreen.tsx'
 import { CompareScreen } from './screens/rubrics/CompareScreen.tsx'
+import { DraftScreen } from './screens/rubrics/import/DraftScreen.tsx'
+import { ImportScreen } from './screens/rubrics/import/ImportScreen.tsx'
 import { RubricsScreen } from './screens/rubrics/RubricsScreen.tsx'
 import { SetScreen } from './screens/rubrics/SetScreen.tsx'
 import { BallotScreen } from './screens/scoring/BallotScreen.tsx'
@@ -48,6 +50,8 @@ export const router = createHashRouter([
       { path: '/products', element: <ProductsScreen /> },
       { path: '/producers', element: <ProducersScreen /> },
       { path: '/rubrics', element: <RubricsScreen /> },
+      { path: '/rubrics/import', element: <ImportScreen /> },
+      { path: '/rubrics/import/:draftId', element: <DraftScreen /> },
       { path: '/rubrics/:packId/:setNo', element: <SetScreen /> },
       { path: '/rubrics/:packId/:setNo/compare', element: <CompareScreen /> },
       { path: '/council', element: <CouncilScreen /> },

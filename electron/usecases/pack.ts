@@ -95,6 +95,8 @@ export async function layWordingOver(
   const found = matchDraft(app, input)
   if (!found.ok) return found
   const { draft, match } = found.value
+  const open = openFindings(draft.reading)
+  if (open > 0) return refuse('annex-findings-open', { facts: { count: open } })
   const office = officeFolder(app.environment.folder)
   const { fileName, sha256, importedAt } = draft.stored
   const wording = { packId: input.packId, source: { fileName, sha256, importedAt }, sets: [...match.sets] }

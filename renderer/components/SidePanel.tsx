@@ -7,14 +7,22 @@ import { Refusal } from './Refusal.tsx'
 type SidePanelProps = {
   readonly title: string
   readonly onClose: () => void
+  /** For a whole sheet. */
+  readonly wide?: boolean
   readonly children: ReactNode
 }
 
 /** Detail beside the list it belongs to. Rendered only while open, so that each opening starts afresh. */
-export function SidePanel({ title, onClose, children }: SidePanelProps) {
+export function SidePanel({ title, onClose, wide = false, children }: SidePanelProps) {
   const { t } = useTranslation()
   return (
-    <Drawer opened onClose={onClose} title={title} closeButtonProps={{ 'aria-label': t('common.close') }}>
+    <Drawer
+      opened
+      onClose={onClose}
+      title={title}
+      {...(wide ? { size: '62rem' } : {})}
+      closeButtonProps={{ 'aria-label': t('common.close') }}
+    >
       {children}
     </Drawer>
   )

@@ -1,3 +1,4 @@
+import { annex as annexEn } from './en/annex.ts'
 import { ballot as ballotEn } from './en/ballot.ts'
 import { common as commonEn } from './en/common.ts'
 import { council as councilEn } from './en/council.ts'
@@ -23,6 +24,7 @@ import { tally as tallyEn } from './en/tally.ts'
 import { trail as trailEn } from './en/trail.ts'
 import { workspace as workspaceEn } from './en/workspace.ts'
 import type { SameKeys } from './shape.ts'
+import { annex } from './vi/annex.ts'
 import { ballot } from './vi/ballot.ts'
 import { common } from './vi/common.ts'
 import { council } from './vi/council.ts'
@@ -49,6 +51,7 @@ import { trail } from './vi/trail.ts'
 import { workspace } from './vi/workspace.ts'
 
 const vi = {
+  annex,
   paper,
   minutes,
   session,
@@ -79,6 +82,7 @@ const vi = {
 export type Texts = typeof vi
 
 const en: SameKeys<Texts> = {
+  annex: annexEn,
   paper: paperEn,
   minutes: minutesEn,
   session: sessionEn,

@@ -69,7 +69,7 @@ export const errors: Record<ErrorCode, string> = {
   'annex-without-table':
     'The file has no table with the columns “Các tiêu chí” and “Thang điểm”. Choose the file of the annex.',
   'annex-not-found': 'This draft is no longer there. Reload the list.',
-  'annex-findings-open': '{{count}} places are not settled yet. Choose a reading for each, then publish.',
+  'annex-findings-open': '{{count}} places are not settled yet. Choose a reading for each, then go on.',
   'annex-not-described': 'The decision is not described yet. Fill in its number, day and title.',
   'annex-without-sets':
     'No product set could be read whole. Look at what was left out, or choose another file.',

@@ -69,7 +69,7 @@ export const errors = {
   'annex-without-table':
     'Tệp không có bảng nào với hai cột “Các tiêu chí” và “Thang điểm”. Hãy chọn đúng tệp phụ lục.',
   'annex-not-found': 'Không còn bản nháp này. Hãy tải lại danh sách.',
-  'annex-findings-open': 'Còn {{count}} chỗ chưa xử lý. Hãy chọn cách đọc cho từng chỗ rồi ban hành.',
+  'annex-findings-open': 'Còn {{count}} chỗ chưa xử lý. Hãy chọn cách đọc cho từng chỗ rồi làm tiếp.',
   'annex-not-described': 'Chưa khai thông tin quyết định. Hãy điền số, ngày và tên quyết định.',
   'annex-without-sets':
     'Chưa có bộ sản phẩm nào đọc được trọn vẹn. Hãy xem các chỗ đã bỏ qua hoặc chọn tệp khác.',

@@ -212,6 +212,12 @@ describe('the annex of a decision that ships as a pack', () => {
       .reduce((sum, entry) => sum + entry.criterion.options.length, 0)
     const preview = await t.get('annex.previewWording', { draftId, packId: '26-2026' })
     expect(preview).toMatchObject({ matched: options, options, differences: [] })
+    expect(await t.call('annex.layWording', { draftId, packId: '26-2026' })).toMatchObject({
+      error: { code: 'annex-findings-open', facts: { count: 2 } },
+    })
+    const { findings } = await t.get('annex.load', { draftId })
+    const settlements = findings.map(({ id, readings }) => ({ finding: id, reading: readings[0] ?? null }))
+    await t.get('annex.settle', { draftId, settlements })
     await t.get('annex.layWording', { draftId, packId: '26-2026' })
 
     const { set } = await t.get('rubric.load', { packId: '26-2026', setNo: 11 })
