@@ -6,6 +6,8 @@ import { CouncilScreen } from './screens/council/CouncilScreen.tsx'
 import { LostScreen } from './screens/LostScreen.tsx'
 import { MinutesScreen } from './screens/minutes/MinutesScreen.tsx'
 import { PapersScreen } from './screens/papers/PapersScreen.tsx'
+import { PracticeDesk } from './screens/practice/PracticeDesk.tsx'
+import { PracticeScreen } from './screens/practice/PracticeScreen.tsx'
 import { ProducersScreen } from './screens/producers/ProducersScreen.tsx'
 import { ProductsScreen } from './screens/products/ProductsScreen.tsx'
 import { ProjectorScreen } from './screens/projector/ProjectorScreen.tsx'
@@ -32,6 +34,8 @@ export const wide = { narrowRail: true } satisfies RouteHandle
 
 /** Every address of the app. Screens of a session live under /sessions/:sessionId. */
 export const router = createHashRouter([
+  { path: '/practice', element: <PracticeScreen />, errorElement: <BrokenRoute /> },
+  { path: '/practice/:id', element: <PracticeDesk />, errorElement: <BrokenRoute /> },
   { path: '/projector', element: <ProjectorScreen />, errorElement: <BrokenRoute /> },
   {
     element: <Door />,

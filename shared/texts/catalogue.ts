@@ -9,6 +9,7 @@ import { fields as fieldsEn } from './en/fields.ts'
 import { frame as frameEn } from './en/frame.ts'
 import { minutes as minutesEn } from './en/minutes.ts'
 import { paper as paperEn } from './en/paper.ts'
+import { practice as practiceEn } from './en/practice.ts'
 import { producer as producerEn } from './en/producer.ts'
 import { product as productEn } from './en/product.ts'
 import { regulation as regulationEn } from './en/regulation.ts'
@@ -35,6 +36,7 @@ import { fields } from './vi/fields.ts'
 import { frame } from './vi/frame.ts'
 import { minutes } from './vi/minutes.ts'
 import { paper } from './vi/paper.ts'
+import { practice } from './vi/practice.ts'
 import { producer } from './vi/producer.ts'
 import { product } from './vi/product.ts'
 import { regulation } from './vi/regulation.ts'
@@ -56,6 +58,7 @@ const vi = {
   minutes,
   session,
   ballot,
+  practice,
   producer,
   product,
   regulation,
@@ -87,6 +90,7 @@ const en: SameKeys<Texts> = {
   minutes: minutesEn,
   session: sessionEn,
   ballot: ballotEn,
+  practice: practiceEn,
   producer: producerEn,
   product: productEn,
   regulation: regulationEn,

@@ -56,6 +56,7 @@ export function ProjectorBox({ session, room }: RoomProps) {
   }
   return (
     <aside className={styles.box}>
+      <WrittenBox session={session} />
       <section>
         <h3 className={styles.boxTitle}>{t('room.projector.title')}</h3>
         <p className={styles.boxHint}>{t('room.projector.hint')}</p>
@@ -80,7 +81,6 @@ export function ProjectorBox({ session, room }: RoomProps) {
         />
       </section>
       <Timer session={session} room={room} />
-      <WrittenBox session={session} />
     </aside>
   )
 }

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import type { BallotView } from '#shared/contract/ballot.ts'
 import styles from './Ballot.module.css'
 import { BallotBar } from './BallotBar.tsx'
@@ -8,17 +8,23 @@ import { CriterionPane } from './CriterionPane.tsx'
 import { FindCriterion } from './FindCriterion.tsx'
 import { GatePanel } from './GatePanel.tsx'
 import { KeysPanel } from './KeysPanel.tsx'
-import { ReviewSheet } from './ReviewSheet.tsx'
 import { SidePane } from './SidePane.tsx'
-import { useBallot } from './use-ballot.ts'
+import { type Ballot, type DeskHost, useBallot } from './use-ballot.ts'
 import { useDeskKeys } from './use-desk-keys.ts'
 import { WholeSheet } from './WholeSheet.tsx'
 
 export type Panel = 'find' | 'gate' | 'keys' | null
 
+type DeskProps = {
+  readonly view: BallotView
+  readonly host: DeskHost
+  /** The whole sheet read once more, and what is done with it then. */
+  readonly review: (ballot: Ballot, onBack: () => void) => ReactNode
+}
+
 /** The sheet being written: criteria on the left, the criterion in the middle, notes on the right, the sum below. */
-export function BallotDeskView({ view }: { view: BallotView }) {
-  const ballot = useBallot(view)
+export function BallotDeskView({ view, host, review }: DeskProps) {
+  const ballot = useBallot(view, host)
   const [mode, setMode] = useState<SheetMode>('one')
   const [panel, setPanel] = useState<Panel>(null)
   const [reviewing, setReviewing] = useState(false)
@@ -28,7 +34,7 @@ export function BallotDeskView({ view }: { view: BallotView }) {
     toggleMode: () => setMode(mode === 'one' ? 'whole' : 'one'),
     review: () => setReviewing(true),
   })
-  if (reviewing) return <ReviewSheet ballot={ballot} onBack={() => setReviewing(false)} />
+  if (reviewing) return review(ballot, () => setReviewing(false))
   return (
     <div className={styles.screen} data-mode={mode}>
       <BallotHead ballot={ballot} mode={mode} onMode={setMode} onOpen={setPanel} />

@@ -39,8 +39,8 @@ export function BallotHead({ ballot, mode, onMode, onOpen }: BallotHeadProps) {
         <p className={styles.producer}>
           {[view.productCode, view.producerName].filter(Boolean).join(' · ')}
           {' · '}
-          <Link className={styles.back} to={`/sessions/${view.sessionId}/ballots`}>
-            {t('ballot.allMine')}
+          <Link className={styles.back} to={ballot.host.back.to}>
+            {ballot.host.back.label}
           </Link>
         </p>
       </div>

@@ -1,8 +1,13 @@
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
 import { useParams } from 'react-router'
+import type { BallotView } from '#shared/contract/ballot.ts'
 import { useCall } from '../../api.ts'
 import { AnswerGap } from '../../components/Waiting.tsx'
 import { BallotDeskView } from './BallotDeskView.tsx'
+import { ReviewSheet } from './ReviewSheet.tsx'
 import { SealedBallot } from './SealedBallot.tsx'
+import { saveInSession } from './use-ballot.ts'
 
 /** One product's ballot of the member in the seat. */
 export function BallotScreen() {
@@ -10,5 +15,18 @@ export function BallotScreen() {
   const { data: view, refusal, refetch } = useCall('ballot.load', { sessionId, productId })
   if (!view) return <AnswerGap refusal={refusal} retry={() => void refetch()} />
   if (view.sealed || view.refusal) return <SealedBallot view={view} />
-  return <BallotDeskView key={`${view.productId} ${view.round}`} view={view} />
+  return <SessionBallot key={`${view.productId} ${view.round}`} view={view} />
+}
+
+function SessionBallot({ view }: { view: BallotView }) {
+  const { t } = useTranslation()
+  const [save] = useState(() => saveInSession(view))
+  const back = { to: `/sessions/${view.sessionId}/ballots`, label: t('ballot.allMine') }
+  return (
+    <BallotDeskView
+      view={view}
+      host={{ save, back, evidence: () => null }}
+      review={(ballot, onBack) => <ReviewSheet ballot={ballot} onBack={onBack} />}
+    />
+  )
 }

@@ -1,5 +1,5 @@
 import { Badge, Button, Progress, Table } from '@mantine/core'
-import { IconBan, IconClock, IconPencil, IconRubberStamp } from '@tabler/icons-react'
+import { IconBan, IconClock, IconPencil, IconRubberStamp, IconSchool } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { Link, useParams } from 'react-router'
 import type { BallotProgress } from '#shared/contract/ballot.ts'
@@ -87,7 +87,19 @@ export function MyBallots() {
     <Page
       title={t('ballot.mine.title')}
       hint={left > 0 ? t('ballot.mine.hint', { left }) : t('ballot.mine.done')}
-      actions={<HandOverButton sessionId={sessionId} />}
+      actions={
+        <>
+          <Button
+            component={Link}
+            to="/practice"
+            variant="subtle"
+            leftSection={<IconSchool aria-hidden size="1.1rem" />}
+          >
+            {t('practice.enter')}
+          </Button>
+          <HandOverButton sessionId={sessionId} />
+        </>
+      }
     >
       {progress.length === 0 ? (
         <Empty title={t('ballot.mine.emptyTitle')} text={t('ballot.mine.emptyText')}>

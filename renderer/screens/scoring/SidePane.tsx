@@ -90,17 +90,18 @@ function Spread({ ballot, code }: { ballot: Ballot; code: string }) {
 export function SidePane({ ballot }: { ballot: Ballot }) {
   const { t } = useTranslation()
   const { current } = ballot
+  const evidence = ballot.host.evidence(current)
   return (
     <aside className={styles.side} aria-label={t('ballot.side')}>
       <Before ballot={ballot} code={current} />
       <Spread ballot={ballot} code={current} />
-      <Note key={current} ballot={ballot} code={current} />
       <section className={styles.aside}>
         <h3 className={styles.asideTitle}>
           <IconPaperclip aria-hidden size="1.1rem" /> {t('ballot.evidence.title')}
         </h3>
-        <p className={styles.quiet}>{t('ballot.evidence.none')}</p>
+        {evidence === null ? <p className={styles.quiet}>{t('ballot.evidence.none')}</p> : <p>{evidence}</p>}
       </section>
+      <Note key={current} ballot={ballot} code={current} />
       <Opinion ballot={ballot} />
     </aside>
   )

@@ -4,6 +4,8 @@ import { type BallotPoints, ballotPoints, type Choice, missingCriteria } from '#
 import { type JumpPart, jumpList, neighbour, nextUnanswered } from '#shared/domain/ballot-navigation.ts'
 import { type StarOutlook, starOutlook } from '#shared/domain/next-star.ts'
 import { criteriaOf } from '#shared/domain/rubric.ts'
+import type { CallError } from '#shared/error-code.ts'
+import type { Result } from '#shared/result.ts'
 import { call } from '../../api.ts'
 import { announceRefusal } from '../../notices.ts'
 import { type BallotDesk, openDesk } from './ballot-desk.ts'
@@ -12,6 +14,7 @@ import { type BallotEdit, criterionOf, editCall } from './ballot-edit.ts'
 /** Everything the ballot screen shows and does, for one product and round. */
 export type Ballot = {
   readonly view: BallotView
+  readonly host: DeskHost
   readonly draft: BallotDraft
   readonly saving: boolean
   readonly canUndo: boolean
@@ -32,23 +35,31 @@ export type Ballot = {
   readonly settled: () => Promise<void>
 }
 
-function useDesk(view: BallotView): BallotDesk {
-  const [desk] = useState(() =>
-    openDesk(
-      view.draft,
-      edit => {
-        const { name, input } = editCall({ sessionId: view.sessionId, productId: view.productId }, edit)
-        return call(name, input)
-      },
-      announceRefusal,
-    ),
-  )
+/** Where a sheet comes from and goes to: a session's ballot box, or nowhere in the practice room. */
+export type DeskHost = {
+  readonly save: (edit: BallotEdit) => Promise<Result<BallotDraft, CallError>>
+  /** Address of the list the sheet belongs to, and its words. */
+  readonly back: { readonly to: string; readonly label: string }
+  /** What the dossier shows for a criterion; null where it shows nothing. */
+  readonly evidence: (criterion: string) => string | null
+}
+
+/** Saves each edit of a member's ballot by its call. */
+export function saveInSession(view: BallotView): DeskHost['save'] {
+  return edit => {
+    const { name, input } = editCall({ sessionId: view.sessionId, productId: view.productId }, edit)
+    return call(name, input)
+  }
+}
+
+function useDesk(view: BallotView, save: DeskHost['save']): BallotDesk {
+  const [desk] = useState(() => openDesk(view.draft, save, announceRefusal))
   return desk
 }
 
 /** Mount anew (by `key`) for another product or round: the desk holds one sheet. */
-export function useBallot(view: BallotView): Ballot {
-  const desk = useDesk(view)
+export function useBallot(view: BallotView, host: DeskHost): Ballot {
+  const desk = useDesk(view, host.save)
   const { draft, saving, canUndo } = useSyncExternalStore(desk.subscribe, desk.state)
   const { rubric, cases } = view
   const { set } = rubric
@@ -87,6 +98,7 @@ export function useBallot(view: BallotView): Ballot {
 
   return {
     view,
+    host,
     draft,
     ...figures,
     saving: saving > 0,

@@ -1,6 +1,7 @@
 import { Title } from '@mantine/core'
 import { IconStarFilled } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
 import { useCall } from '../../api.ts'
 import { AnswerGap } from '../../components/Waiting.tsx'
 import { AppearanceMenu } from '../settings/AppearanceMenu.tsx'
@@ -33,6 +34,9 @@ export function StartScreen() {
           <CreateWorkspace />
           <OpenSample />
         </div>
+        <p>
+          {t('practice.hint')} <Link to="/practice">{t('practice.enter')}</Link>
+        </p>
       </main>
     </div>
   )

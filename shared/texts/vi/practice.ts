@@ -1,0 +1,21 @@
+/** The practice room. */
+export const practice = {
+  title: 'Phòng luyện chấm',
+  hint: 'Sản phẩm giả định để tập chấm. Không lưu lại, không dính đến phiên họp nào.',
+  leave: 'Rời phòng luyện',
+  enter: 'Luyện chấm',
+  begin: 'Chấm thử',
+  all: 'Các bài luyện',
+  result: 'So với phiếu mẫu: {{name}}',
+  total: 'Điểm của bạn',
+  referenceTotal: 'Điểm phiếu mẫu',
+  agreed: 'Tiêu chí giống phiếu mẫu',
+  distance: 'Tổng khoảng cách',
+  own: 'Bạn',
+  model: 'Mẫu',
+  why: 'Vì sao',
+  same: 'Giống phiếu mẫu.',
+  chose: 'Bạn chọn: {{words}}',
+  reference: 'Phiếu mẫu: {{words}}',
+  again: 'Chấm lại từ đầu',
+} as const
