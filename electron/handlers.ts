@@ -31,6 +31,11 @@ import * as seat from './usecases/seat.ts'
 import * as seatSecret from './usecases/seat-secret.ts'
 import * as session from './usecases/session.ts'
 import { moveSession } from './usecases/session-move.ts'
+import { signDigitally } from './usecases/signing/digital.ts'
+import { signOnScreen } from './usecases/signing/on-screen.ts'
+import * as scan from './usecases/signing/scan.ts'
+import * as signers from './usecases/signing/signers.ts'
+import * as token from './usecases/signing/token.ts'
 import * as tally from './usecases/tally.ts'
 import { openTally } from './usecases/tally-open.ts'
 import { loadOverview, loadTally } from './usecases/tally-view.ts'
@@ -142,6 +147,18 @@ export const handlers: { readonly [Name in CallName]: Handler<Name> } = {
   'paper.generate': generatePapers,
   'paper.save': paper.savePaper,
   'paper.open': paper.openPaper,
+  'signature.list': signers.listSignings,
+  'signature.load': signers.loadSigning,
+  'signature.setSigners': signers.setSigners,
+  'signature.onScreen': signOnScreen,
+  'signature.digital': signDigitally,
+  'scan.attach': scan.attachScan,
+  'scan.withdraw': scan.withdrawScan,
+  'scan.open': scan.openScan,
+  'token.load': token.loadTokenSetting,
+  'token.save': token.saveTokenSetting,
+  'token.list': token.listTokens,
+  'token.certificates': token.listTokenCertificates,
   'trail.list': trail.listTrail,
   'trail.verify': trail.verifyTrail,
   'facts.load': facts.loadFacts,

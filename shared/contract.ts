@@ -13,8 +13,10 @@ import { roomCalls } from './contract/room.ts'
 import { rubricCalls } from './contract/rubric.ts'
 import { seatCalls } from './contract/seat.ts'
 import { sessionCalls } from './contract/session.ts'
+import { signatureCalls } from './contract/signature.ts'
 import { tallyCalls } from './contract/tally.ts'
 import { textCalls } from './contract/text.ts'
+import { tokenCalls } from './contract/token.ts'
 import { trailCalls } from './contract/trail.ts'
 import { wordingCalls } from './contract/wording.ts'
 import { workspaceCalls } from './contract/workspace.ts'
@@ -38,6 +40,8 @@ export const contract = {
   ...tallyCalls,
   ...minutesCalls,
   ...paperCalls,
+  ...signatureCalls,
+  ...tokenCalls,
   ...paperSheetCalls,
   ...trailCalls,
   ...textCalls,

@@ -1,3 +1,5 @@
+import { signingRefusalCodes } from './domain/signing-refusal.ts'
+
 /** Every expected "no" of a call. Each has a sentence in both catalogues (shared/texts): a code without one does not compile. */
 export const errorCodes = [
   // the door
@@ -119,6 +121,26 @@ export const errorCodes = [
   'number-not-found',
   'reason-for-void-missing',
   'file-write-failed',
+  // signing
+  'paper-superseded',
+  'paper-signed-digitally',
+  'paper-already-signed',
+  'paper-changed-meanwhile',
+  'signer-not-found',
+  'signer-without-seat',
+  'signer-has-signed',
+  'signature-place-missing',
+  'handwriting-blank',
+  'handwriting-unusable',
+  'handwriting-used',
+  'scan-kind-unknown',
+  'scan-damaged',
+  'scan-encrypted',
+  'scan-attached-already',
+  'scan-not-found',
+  'file-not-readable',
+  'token-module-unset',
+  ...signingRefusalCodes,
 ] as const
 
 export type ErrorCode = (typeof errorCodes)[number]

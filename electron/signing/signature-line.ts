@@ -9,10 +9,10 @@ import { relationshipsNameOf, writeRelationships } from './relationships.ts'
 import { officeProvider, type SignatureLineContent } from './signature-part.ts'
 import { escapeAttribute, parseXml } from './xml.ts'
 
-const word = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main'
+export const word = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main'
 const vml = 'urn:schemas-microsoft-com:vml'
 const office = 'urn:schemas-microsoft-com:office:office'
-const references = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
+export const references = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
 /** The shape type of pictures, which a shape without a path of its own needs to be drawn. */
 const pictureType =
   '<v:shapetype id="_x0000_t75" coordsize="21600,21600" o:spt="75" o:preferrelative="t" path="m@4@5l@4@11@9@11@9@5xe" ' +
@@ -22,7 +22,7 @@ const pictureType =
   '<v:f eqn="prod @7 21600 pixelWidth"/><v:f eqn="sum @8 21600 0"/><v:f eqn="prod @7 21600 pixelHeight"/>' +
   '<v:f eqn="sum @10 21600 0"/></v:formulas><v:path o:extrusionok="f" gradientshapeok="t" o:connecttype="rect"/>' +
   '<o:lock v:ext="edit" aspectratio="t"/></v:shapetype>'
-const imageType = `${references}/image`
+export const imageType = `${references}/image`
 
 /** A visible place for one signature: a run of the text that says exactly `marker` becomes the line. */
 export type SignatureLine = {
@@ -76,7 +76,8 @@ export function fillSignatureLine(setupId: string, handwritingPng: Uint8Array): 
   }
 }
 
-function mainPart(opc: OpcPackage): string | null {
+/** Name of the text part; null when the package has none. */
+export function mainPart(opc: OpcPackage): string | null {
   const root = opc.relationships.get(rootRelationships) ?? []
   const main = root.find(relationship => relationship.type === `${references}/officeDocument`)
   return main === undefined ? null : targetPart(opc, '', main)

@@ -32,11 +32,16 @@ export function loadRubricHashes(db: Database): string[] {
     .map(row => row.sha256)
 }
 
-/** Every stored paper, one at a time: a workspace may hold thousands. */
+/** Every stored paper, signed version, handwriting and scan, one at a time: a workspace may hold thousands. */
 export function* iteratePapers(db: Database): Generator<{ fileName: string; sha256: string; bytes: Buffer }> {
   yield* db
     .prepare<[], { fileName: string; sha256: string; bytes: Buffer }>(
-      'SELECT file_name AS fileName, sha256, bytes FROM paper',
+      `SELECT file_name AS fileName, sha256, bytes FROM paper
+       UNION ALL SELECT file_name, paper_signature.sha256, paper_signature.bytes FROM paper_signature
+         JOIN paper ON paper.id = paper_id
+       UNION ALL SELECT full_name, handwriting.sha256, handwriting.bytes FROM handwriting
+         JOIN paper_signature ON handwriting = handwriting.sha256
+       UNION ALL SELECT file_name, sha256, bytes FROM scan`,
     )
     .iterate()
 }

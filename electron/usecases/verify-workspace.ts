@@ -31,6 +31,7 @@ import { loadWorkspace } from '../store/workspace.ts'
 import { type BallotProblem, checkBallot } from './ballot-check.ts'
 import { ballotLedger, sealedOf } from './ballot-trail.ts'
 import { compareRecords } from './records-seal.ts'
+import { noteSigning } from './signing/signing-entries.ts'
 
 type Notes = {
   readonly findings: VerificationFinding[]
@@ -42,6 +43,9 @@ type Notes = {
 type Said = {
   readonly opened: Set<string>
   readonly papers: Set<string>
+  /** Keys that members had enrolled by the entry that is read, and entries whose handwriting none of them confirms. */
+  readonly keys: Map<string, Uint8Array>
+  readonly unbound: number[]
   /** Entries after which the application found the file edited. */
   readonly edited: string[]
   printed: PrintedCode | null
@@ -117,7 +121,14 @@ const fieldOf = (payload: unknown, name: string): unknown =>
   typeof payload === 'object' && payload !== null ? Reflect.get(payload, name) : undefined
 
 function readTrail(db: Database, code: string): Said {
-  const said: Said = { opened: new Set(), papers: new Set(), edited: [], printed: null }
+  const said: Said = {
+    opened: new Set(),
+    papers: new Set(),
+    keys: new Map(),
+    unbound: [],
+    edited: [],
+    printed: null,
+  }
   const wanted = normalizedCode(code)
   for (const entry of iterateEntries(db)) {
     note(said, entry)
@@ -140,6 +151,7 @@ function note(said: Said, entry: ChainEntry): void {
     const papers = fieldOf(entry.payload, 'papers')
     for (const paper of Array.isArray(papers) ? papers : []) said.papers.add(textOf(fieldOf(paper, 'sha256')))
   }
+  noteSigning(said, entry)
 }
 
 /** Records edited past the application: found now, or found and written down when the file was opened. */
@@ -224,6 +236,7 @@ function checkRubrics(db: Database, notes: Notes): void {
 }
 
 function checkPapers(db: Database, said: Said, notes: Notes): void {
+  for (const seq of said.unbound) notes.fault('papers', 'handwriting-unbound', String(seq))
   for (const paper of iteratePapers(db)) {
     notes.counted.papers += 1
     if (createHash('sha256').update(paper.bytes).digest('hex') !== paper.sha256)

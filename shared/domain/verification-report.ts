@@ -30,6 +30,7 @@ export const verificationFaults = [
   'rubric-changed',
   'paper-changed',
   'paper-not-in-trail',
+  'handwriting-unbound',
 ] as const
 export type VerificationFault = (typeof verificationFaults)[number]
 

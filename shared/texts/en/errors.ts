@@ -1,4 +1,5 @@
 import type { ErrorCode } from '../../error-code.ts'
+import { signing } from './signing.ts'
 
 export const errors: Record<ErrorCode, string> = {
   'call-unknown': 'The app has no such action. Close the app and open it again.',
@@ -152,4 +153,29 @@ export const errors: Record<ErrorCode, string> = {
   'reason-for-void-missing': 'Voiding a number needs a reason. Give one and try again.',
   'file-write-failed':
     'The file {{path}} could not be written. Check the disk and the permission, or choose another place.',
+  'paper-superseded': 'There is a newer version of this paper. Sign that one.',
+  'paper-signed-digitally':
+    'Nothing can be written into a digitally signed file. Make the paper again to get a new, unsigned version.',
+  'paper-already-signed': '{{name}} has signed this paper already.',
+  'paper-changed-meanwhile': 'Somebody else has signed this paper just now. Look at it again, then sign.',
+  'signer-not-found': 'This person is not on the list of signers. Reload the screen.',
+  'signer-without-seat':
+    '{{name}} has no seat in the council and cannot sign by hand on the screen. Sign on paper or digitally.',
+  'signer-has-signed': '{{name}} has signed and stays on the list of signers.',
+  'signature-place-missing':
+    'The paper has no place to sign under the name {{name}}. Sign on paper or digitally, or correct the signer and make the paper again.',
+  'handwriting-blank': 'Nothing has been drawn. Sign in the field, then confirm.',
+  'handwriting-unusable':
+    'The picture of the signature is not a PNG with a transparent ground. Clear it and sign again.',
+  'handwriting-used':
+    'This handwriting is on {{paper}} already. Each paper is signed by itself: clear it and sign again.',
+  'scan-kind-unknown': 'A scan is a PDF, PNG or JPEG file. Choose another one.',
+  'scan-damaged': 'The file {{file}} is damaged or cut off: its pages cannot be counted. Scan it again.',
+  'scan-encrypted': 'The file {{file}} has a password. Save it without one and attach it then.',
+  'scan-attached-already': 'The file {{file}} is attached to this paper already.',
+  'scan-not-found': 'This scan is no longer there. Reload the screen.',
+  'file-not-readable': 'The file {{file}} cannot be read. Choose it again.',
+  'token-module-unset':
+    'The library of the signing token is not chosen on this machine. Choose it in Settings, Digital signatures.',
+  ...signing.refusal,
 }

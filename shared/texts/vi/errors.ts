@@ -1,4 +1,5 @@
 import type { ErrorCode } from '../../error-code.ts'
+import { signing } from './signing.ts'
 
 /** What is wrong, where, what to do. */
 export const errors = {
@@ -149,4 +150,28 @@ export const errors = {
   'number-not-found': 'Không còn số này trong sổ, hoặc số đã hủy. Hãy tải lại màn hình.',
   'reason-for-void-missing': 'Hủy số cần ghi lý do. Hãy nhập lý do rồi làm lại.',
   'file-write-failed': 'Không ghi được tệp {{path}}. Hãy kiểm tra ổ đĩa và quyền ghi, hoặc chọn chỗ khác.',
+  'paper-superseded': 'Văn bản này đã có phiên bản mới hơn. Hãy ký phiên bản mới.',
+  'paper-signed-digitally':
+    'Văn bản đã ký số thì không thêm nội dung vào tệp được nữa. Hãy tạo lại văn bản để có phiên bản mới chưa ký.',
+  'paper-already-signed': '{{name}} đã ký văn bản này rồi.',
+  'paper-changed-meanwhile': 'Văn bản vừa được người khác ký trong lúc này. Hãy xem lại rồi ký.',
+  'signer-not-found': 'Người này không có trong danh sách người ký. Hãy tải lại màn hình.',
+  'signer-without-seat':
+    '{{name}} không có ghế trong hội đồng nên không ký tay trên màn hình được. Hãy ký trên giấy hoặc ký số.',
+  'signer-has-signed': '{{name}} đã ký nên phải giữ trong danh sách người ký.',
+  'signature-place-missing':
+    'Trong văn bản không có chỗ ký ghi tên {{name}}. Hãy ký trên giấy, ký số, hoặc sửa người ký rồi tạo lại văn bản.',
+  'handwriting-blank': 'Chưa có nét ký. Hãy ký vào khung rồi xác nhận.',
+  'handwriting-unusable': 'Ảnh chữ ký không đúng dạng PNG nền trong suốt. Hãy xóa và ký lại.',
+  'handwriting-used':
+    'Nét ký này đã dùng cho {{paper}}. Mỗi văn bản cần một lần ký riêng: hãy xóa và ký lại.',
+  'scan-kind-unknown': 'Bản quét phải là tệp PDF, PNG hoặc JPEG. Hãy chọn tệp khác.',
+  'scan-damaged': 'Tệp {{file}} bị hỏng hoặc bị cắt nên không đếm được số trang. Hãy quét lại.',
+  'scan-encrypted': 'Tệp {{file}} có mật khẩu. Hãy lưu lại bản không có mật khẩu rồi đính kèm.',
+  'scan-attached-already': 'Tệp {{file}} đã được đính kèm vào văn bản này.',
+  'scan-not-found': 'Không còn bản quét này. Hãy tải lại màn hình.',
+  'file-not-readable': 'Không đọc được tệp {{file}}. Hãy chọn lại tệp.',
+  'token-module-unset':
+    'Chưa chọn thư viện của thiết bị ký trên máy này. Hãy chọn trong Cài đặt, phần Chữ ký số.',
+  ...signing.refusal,
 } as const satisfies Record<ErrorCode, string>

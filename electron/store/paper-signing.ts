@@ -1,0 +1,149 @@
+import type { Strokes } from '#shared/domain/handwriting.ts'
+import type { PaperSigner, SigningWay } from '#shared/domain/paper-signing.ts'
+import type { CertificateFacts } from '#shared/domain/signature-report.ts'
+import type { Database } from './database.ts'
+
+/** A version of a paper as signing sees it. */
+export type PaperHead = {
+  readonly id: string
+  readonly sessionId: string | null
+  readonly kind: string
+  readonly productId: string | null
+  readonly version: number
+  readonly fileName: string
+  readonly sha256: string
+  readonly superseded: boolean
+}
+
+const headColumns = `id, session_id AS sessionId, kind, product_id AS productId, version, file_name AS fileName, sha256,
+  EXISTS (SELECT 1 FROM paper AS newer WHERE newer.session_id IS paper.session_id AND newer.kind = paper.kind
+    AND newer.product_id IS paper.product_id AND newer.version > paper.version) AS superseded`
+
+type HeadRow = Omit<PaperHead, 'superseded'> & { superseded: 0 | 1 }
+
+export function loadPaperHead(db: Database, paperId: string): PaperHead | undefined {
+  const row = db.prepare<[string], HeadRow>(`SELECT ${headColumns} FROM paper WHERE id = ?`).get(paperId)
+  return row && { ...row, superseded: row.superseded === 1 }
+}
+
+export function loadPaperHeads(db: Database, sessionId: string | null): PaperHead[] {
+  return db
+    .prepare<[string | null], HeadRow>(
+      `SELECT ${headColumns} FROM paper WHERE session_id IS ? ORDER BY file_name`,
+    )
+    .all(sessionId)
+    .map(row => ({ ...row, superseded: row.superseded === 1 }))
+}
+
+/** Signers that the council named for this version; empty when it left the usual ones. */
+export function loadSigners(db: Database, paperId: string): PaperSigner[] {
+  return db
+    .prepare<[string], PaperSigner>(
+      'SELECT member_id AS memberId, full_name AS fullName, title FROM paper_signer WHERE paper_id = ? ORDER BY position',
+    )
+    .all(paperId)
+}
+
+export function saveSigners(db: Database, paperId: string, signers: readonly PaperSigner[]): void {
+  db.prepare('DELETE FROM paper_signer WHERE paper_id = ?').run(paperId)
+  const insert = db.prepare(
+    'INSERT INTO paper_signer (paper_id, position, member_id, full_name, title) VALUES (?, ?, ?, ?, ?)',
+  )
+  for (const [position, { memberId, fullName, title }] of signers.entries())
+    insert.run(paperId, position, memberId, fullName, title)
+}
+
+/** What is kept of the certificate that signed; the certificate itself stands in the file. */
+export type SigningCertificate = CertificateFacts & { readonly keptIn: 'file' | 'token' }
+
+export type PaperSignature = PaperSigner & {
+  readonly id: string
+  readonly paperId: string
+  readonly seq: number
+  readonly way: SigningWay
+  readonly signedAt: number
+  readonly seat: string
+  readonly place: string
+  readonly beforeSha256: string
+  readonly sha256: string
+  readonly handwriting: string | null
+  readonly certificate: SigningCertificate | null
+}
+
+const signatureColumns = `id, paper_id AS paperId, seq, way, member_id AS memberId, full_name AS fullName, title,
+  signed_at AS signedAt, seat, place, before_sha256 AS beforeSha256, sha256, handwriting, certificate`
+
+type SignatureRow = Omit<PaperSignature, 'certificate'> & { certificate: string | null }
+const fromRow = (row: SignatureRow): PaperSignature => ({
+  ...row,
+  certificate: row.certificate === null ? null : JSON.parse(row.certificate),
+})
+
+/** Signatures of a version in the order in which they were made. */
+export function loadSignatures(db: Database, paperId: string): PaperSignature[] {
+  return db
+    .prepare<[string], SignatureRow>(
+      `SELECT ${signatureColumns} FROM paper_signature WHERE paper_id = ? ORDER BY seq`,
+    )
+    .all(paperId)
+    .map(fromRow)
+}
+
+export function insertSignature(
+  db: Database,
+  signature: Omit<PaperSignature, 'seq'> & { readonly bytes: Uint8Array },
+): void {
+  db.prepare(
+    `INSERT INTO paper_signature (id, paper_id, seq, way, member_id, full_name, title, signed_at, seat, place,
+       before_sha256, sha256, bytes, handwriting, certificate)
+     VALUES (@id, @paperId, (SELECT ifnull(max(seq), 0) + 1 FROM paper_signature WHERE paper_id = @paperId), @way,
+       @memberId, @fullName, @title, @signedAt, @seat, @place, @beforeSha256, @sha256, @bytes, @handwriting, @certificate)`,
+  ).run({
+    ...signature,
+    certificate: signature.certificate === null ? null : JSON.stringify(signature.certificate),
+  })
+}
+
+/** A version with all its signatures, as it is opened, saved and signed further. */
+export function loadSignedFile(
+  db: Database,
+  paperId: string,
+): { readonly sha256: string; readonly bytes: Buffer; readonly signed: boolean } | undefined {
+  const signed = db
+    .prepare<[string], { sha256: string; bytes: Buffer }>(
+      'SELECT sha256, bytes FROM paper_signature WHERE paper_id = ? ORDER BY seq DESC LIMIT 1',
+    )
+    .get(paperId)
+  if (signed) return { ...signed, signed: true }
+  const plain = db
+    .prepare<[string], { sha256: string; bytes: Buffer }>('SELECT sha256, bytes FROM paper WHERE id = ?')
+    .get(paperId)
+  return plain && { ...plain, signed: false }
+}
+
+/** File name of the paper that this handwriting is on already, as picture or as the same strokes. */
+export function loadHandwritingUse(
+  db: Database,
+  handwriting: { readonly sha256: string; readonly strokesSha256: string },
+): string | undefined {
+  return db
+    .prepare<[string, string], { fileName: string }>(
+      `SELECT file_name AS fileName FROM handwriting
+       JOIN paper_signature ON paper_signature.handwriting = handwriting.sha256
+       JOIN paper ON paper.id = paper_signature.paper_id
+       WHERE handwriting.sha256 = ? OR handwriting.strokes_sha256 = ?`,
+    )
+    .get(handwriting.sha256, handwriting.strokesSha256)?.fileName
+}
+
+export function insertHandwriting(
+  db: Database,
+  handwriting: { sha256: string; strokesSha256: string; strokes: Strokes; bytes: Uint8Array },
+): void {
+  db.prepare('INSERT INTO handwriting (sha256, strokes_sha256, strokes, bytes) VALUES (?, ?, ?, ?)').run(
+    handwriting.sha256,
+    handwriting.strokesSha256,
+    JSON.stringify(handwriting.strokes),
+    handwriting.bytes,
+  )
+}

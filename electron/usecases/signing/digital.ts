@@ -1,0 +1,86 @@
+import type { PaperSigningView } from '#shared/contract/signature.ts'
+import type { CallInput } from '#shared/contract.ts'
+import { decideSigning } from '#shared/domain/paper-signing.ts'
+import { ok } from '#shared/result.ts'
+import { readCertificate } from '../../signing/certificate.ts'
+import { checkSigningCertificate } from '../../signing/certificate-checks.ts'
+import { signDocument } from '../../signing/sign-document.ts'
+import type { DocumentSigner } from '../../signing/signer.ts'
+import { insertSignature, loadSignedFile } from '../../store/paper-signing.ts'
+import { type Answer, type Context, change, refuse, seatName } from '../context.ts'
+import { loadSigningRecord } from './record.ts'
+import { loadSigning, signerAt } from './signers.ts'
+import { refuseSigning, withSigningKey } from './signing-key.ts'
+
+/**
+ * One signer signs the file digitally, with a certificate file or a token. The signed bytes become the current file of
+ * this version; nothing is written into it afterwards.
+ */
+export async function signDigitally(
+  context: Context,
+  input: CallInput<'signature.digital'>,
+): Promise<Answer<PaperSigningView>> {
+  const allowed = whatIsSigned(context, input)
+  if (!allowed.ok) return allowed
+  return withSigningKey(context, input.key, signer => signWith(context, input, allowed.value, signer))
+}
+
+function whatIsSigned(context: Context, input: CallInput<'signature.digital'>) {
+  const record = loadSigningRecord(context.db, input.paperId)
+  const current = loadSignedFile(context.db, input.paperId)
+  if (!record || !current) return refuse('paper-not-found')
+  const signer = signerAt(record, input.signer)
+  if (!signer.ok) return signer
+  const { memberId, fullName, title } = signer.value
+  const allowed = decideSigning('digital', signer.value, record.situation)
+  if (!allowed.ok) return refuse(allowed.error, { facts: { name: fullName } })
+  return ok({ signer: { memberId, fullName, title }, current })
+}
+
+type Signed = Extract<ReturnType<typeof whatIsSigned>, { ok: true }>['value']
+
+async function signWith(
+  context: Context,
+  input: CallInput<'signature.digital'>,
+  { signer, current }: Signed,
+  key: DocumentSigner,
+): Promise<Answer<PaperSigningView>> {
+  const signedAt = context.now()
+  // Asked before the token is: a certificate that may not sign must not cost a try of anything.
+  const usable = checkSigningCertificate(key.certificateDer, signedAt)
+  if (!usable.ok) return refuseSigning(usable.error)
+  const signed = await signDocument(current.bytes, key, { signedAt, role: signer.title })
+  if (!signed.ok) return refuseSigning(signed.error)
+  const { docx, sha256 } = signed.value
+  const certificate = readCertificate(key.certificateDer)
+  if (certificate === null) throw new Error('A certificate that has just signed can be read')
+  const payload = {
+    paper: input.paperId,
+    before: current.sha256,
+    sha256,
+    signer,
+    place: input.place,
+    keptIn: input.key.kind,
+    certificate: certificate.facts.fingerprint,
+    subject: certificate.facts.subject,
+  }
+  return change(context, 'signature.digital', payload, () => {
+    if (loadSignedFile(context.db, input.paperId)?.sha256 !== current.sha256)
+      return refuse('paper-changed-meanwhile')
+    insertSignature(context.db, {
+      ...signer,
+      id: context.newId(),
+      paperId: input.paperId,
+      way: 'digital',
+      signedAt,
+      seat: seatName(context.caller),
+      place: input.place,
+      beforeSha256: current.sha256,
+      sha256,
+      bytes: docx,
+      handwriting: null,
+      certificate: { ...certificate.facts, keptIn: input.key.kind },
+    })
+    return loadSigning(context, input)
+  })
+}
