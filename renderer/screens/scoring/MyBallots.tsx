@@ -7,6 +7,7 @@ import { useCall } from '../../api.ts'
 import { Empty } from '../../components/Empty.tsx'
 import { Page } from '../../components/Page.tsx'
 import { AnswerGap } from '../../components/Waiting.tsx'
+import { useGradually } from '../../use-gradually.ts'
 import { HandOverButton } from './HandOverButton.tsx'
 import styles from './MyBallots.module.css'
 
@@ -81,6 +82,7 @@ export function MyBallots() {
   const { t } = useTranslation()
   const { sessionId = '' } = useParams()
   const { data: progress, refusal, refetch } = useCall('ballot.progress', { sessionId })
+  const shown = useGradually(progress ?? [])
   if (!progress) return <AnswerGap refusal={refusal} retry={() => void refetch()} />
   const left = progress.filter(entry => entry.state === 'open').length
   return (
@@ -121,7 +123,7 @@ export function MyBallots() {
             </Table.Tr>
           </Table.Thead>
           <Table.Tbody>
-            {progress.map(entry => (
+            {shown.map(entry => (
               <Row key={entry.productId} sessionId={sessionId} entry={entry} />
             ))}
           </Table.Tbody>

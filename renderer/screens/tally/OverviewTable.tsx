@@ -5,6 +5,7 @@ import { Link } from 'react-router'
 import type { SessionProduct, SessionView } from '#shared/contract/session.ts'
 import type { TallyRow } from '#shared/contract/tally.ts'
 import { formatMean } from '#shared/domain/number-format.ts'
+import { useGradually } from '../../use-gradually.ts'
 import { SpreadBar } from './charts/SpreadBar.tsx'
 import { type CouncilNames, councilNames } from './council-names.ts'
 import styles from './OverviewTable.module.css'
@@ -149,6 +150,7 @@ function Head({ columns, names }: { columns: readonly string[]; names: CouncilNa
 
 export function OverviewTable({ session, rows, chosen, onToggle }: TableProps) {
   const names = councilNames(session.members)
+  const shown = useGradually(rows)
   const scoring = names.order.filter(id =>
     session.list.some(
       line => line.due.includes(id) || line.recusals.some(recusal => recusal.memberId === id),
@@ -160,7 +162,7 @@ export function OverviewTable({ session, rows, chosen, onToggle }: TableProps) {
       <table className={styles.table}>
         <Head columns={columns} names={names} />
         <tbody>
-          {rows.map(row => (
+          {shown.map(row => (
             <ProductRow
               key={row.productId}
               session={session}
