@@ -48,8 +48,10 @@ export function useCall<Name extends CallName>(
     refetchInterval: options.everyMs ?? false,
     ...(options.keepShown ? { placeholderData: keepPreviousData } : {}),
   })
-  const refusal: CallError | null = query.error?.error ?? null
-  return { ...query, refusal }
+  // Only what is named here is watched: spreading the whole query would redraw the screen at every refetch.
+  const { data, error, isPending, refetch } = query
+  const refusal: CallError | null = error?.error ?? null
+  return { data, refusal, isPending, refetch }
 }
 
 /** Whoever sits next must not find the answers given to the one before. */

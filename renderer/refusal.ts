@@ -16,6 +16,16 @@ function missingFields(t: TFunction, codes: string): string {
   return names.join(', ')
 }
 
+const namesShown = 5
+
+/** The first names of a long list and how many more there are. */
+function shortList(t: TFunction, joined: string): string {
+  const names = joined.split('; ')
+  const more = names.length - namesShown
+  if (more <= 1) return joined
+  return t('common.andMore', { names: names.slice(0, namesShown).join('; '), count: more })
+}
+
 /** Codes among the facts become words, moments become the hour; the rest is shown as it is. */
 function readableFacts(t: TFunction, facts: Readonly<Facts>): Facts {
   const readable: Facts = { ...facts }
@@ -27,6 +37,7 @@ function readableFacts(t: TFunction, facts: Readonly<Facts>): Facts {
   for (const role of memberRoles) if (facts.role === role) readable.role = t(`roles.${role}`)
   for (const kind of paperKinds) if (facts.paper === kind) readable.paper = t(`paper.kind.${kind}`)
   if (typeof facts.fields === 'string') readable.fields = missingFields(t, facts.fields)
+  if (typeof facts.products === 'string') readable.products = shortList(t, facts.products)
   return readable
 }
 

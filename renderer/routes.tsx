@@ -26,6 +26,8 @@ import { ListScreen } from './screens/sessions/ListScreen.tsx'
 import { OverviewScreen } from './screens/sessions/OverviewScreen.tsx'
 import { SessionsScreen } from './screens/sessions/SessionsScreen.tsx'
 import { SettingsScreen } from './screens/settings/SettingsScreen.tsx'
+import { SheetScreen } from './screens/sheets/SheetScreen.tsx'
+import { SheetsScreen } from './screens/sheets/SheetsScreen.tsx'
 import { ProductTally } from './screens/tally/ProductTally.tsx'
 import { TallyScreen } from './screens/tally/TallyScreen.tsx'
 import { TrailScreen } from './screens/trail/TrailScreen.tsx'
@@ -49,6 +51,8 @@ export const router = createHashRouter([
       { path: '/sessions/:sessionId/minutes', element: <MinutesScreen /> },
       { path: '/sessions/:sessionId/papers', element: <PapersScreen /> },
       { path: '/sessions/:sessionId/room', element: <RoomScreen />, handle: wide },
+      { path: '/sessions/:sessionId/sheets', element: <SheetsScreen />, handle: wide },
+      { path: '/sessions/:sessionId/sheets/:productId/:memberId', element: <SheetScreen /> },
       { path: '/sessions/:sessionId/ballots', element: <MyBallots />, handle: wide },
       { path: '/sessions/:sessionId/ballots/:productId', element: <BallotScreen />, handle: wide },
       { path: '/products', element: <ProductsScreen /> },

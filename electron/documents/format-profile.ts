@@ -49,7 +49,6 @@ export const formatProfile = {
     pageNumber: 28,
     certificateTitle: 56,
     certificateRank: 40,
-    certificateName: 36,
   },
   spacing: {
     single: 240,
@@ -65,6 +64,12 @@ export const formatProfile = {
   head: { columns: [3401, 5670], mottoRule: 1, agencyRule: 0.4, titleRule: 0.4 },
   signature: { columns: [3800, 5271], pair: [4252, 567, 4252], emptyLines: 5, triple: [3023, 3024, 3024] },
   table: { border: 4, cellSide: 85, denseCellSide: 45, shade: 'F2F2F2', red: 'C00000' },
+  /** A certificate is one page; long names get the tight rhythm. Spaces before each part, sizes of the lines. */
+  certificate: {
+    mostRoomyLines: 4,
+    roomy: { title: 480, rank: 120, line: 140, foot: 480, nameSize: 36, size: 28 },
+    tight: { title: 180, rank: 0, line: 50, foot: 200, nameSize: 28, size: 26 },
+  },
   wording: {
     nation: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
     motto: 'Độc lập - Tự do - Hạnh phúc',
@@ -80,6 +85,10 @@ export const formatProfile = {
     creator: 'Chấm Sao',
   },
 } as const satisfies FormatProfile
+
+export type CertificateRhythm = Readonly<
+  Record<'title' | 'rank' | 'line' | 'foot' | 'nameSize' | 'size', number>
+>
 
 /** The shape of a profile, for one that replaces this. */
 export type FormatProfile = {
@@ -109,8 +118,7 @@ export type FormatProfile = {
       | 'note'
       | 'pageNumber'
       | 'certificateTitle'
-      | 'certificateRank'
-      | 'certificateName',
+      | 'certificateRank',
       number
     >
   >
@@ -146,6 +154,11 @@ export type FormatProfile = {
     readonly shade: string
     /** Title of a certificate, the only colour of all papers. */
     readonly red: string
+  }
+  readonly certificate: {
+    readonly mostRoomyLines: number
+    readonly roomy: CertificateRhythm
+    readonly tight: CertificateRhythm
   }
   readonly wording: Readonly<
     Record<

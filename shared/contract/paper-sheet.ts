@@ -6,7 +6,7 @@ import { choiceSchema, type SealReceipt } from './ballot.ts'
 import { call } from './call.ts'
 
 /** Those who may type a signed sheet: members of the council who keep its records, never the founder. */
-const typists = ['chair', 'viceChair', 'secretary'] as const
+export const typists = ['chair', 'viceChair', 'secretary'] as const
 const id = z.string().min(1).max(64)
 const code = z.string().min(1).max(20)
 const where = { sessionId: id, productId: id, memberId: id }

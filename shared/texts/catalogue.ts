@@ -20,6 +20,7 @@ import { seat as seatEn } from './en/seat.ts'
 import { session as sessionEn } from './en/session.ts'
 import { sessionFile as sessionFileEn } from './en/session-file.ts'
 import { settings as settingsEn } from './en/settings.ts'
+import { sheet as sheetEn } from './en/sheet.ts'
 import { signing as signingEn } from './en/signing.ts'
 import { tally as tallyEn } from './en/tally.ts'
 import { trail as trailEn } from './en/trail.ts'
@@ -47,6 +48,7 @@ import { seat } from './vi/seat.ts'
 import { session } from './vi/session.ts'
 import { sessionFile } from './vi/session-file.ts'
 import { settings } from './vi/settings.ts'
+import { sheet } from './vi/sheet.ts'
 import { signing } from './vi/signing.ts'
 import { tally } from './vi/tally.ts'
 import { trail } from './vi/trail.ts'
@@ -75,6 +77,7 @@ const vi = {
   seat,
   sessionFile,
   settings,
+  sheet,
   signing,
   tally,
   trail,
@@ -107,6 +110,7 @@ const en: SameKeys<Texts> = {
   seat: seatEn,
   sessionFile: sessionFileEn,
   settings: settingsEn,
+  sheet: sheetEn,
   signing: signingEn,
   tally: tallyEn,
   trail: trailEn,

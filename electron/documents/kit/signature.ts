@@ -44,11 +44,15 @@ function personLines(
   ]
 }
 
+/** Never broken over two lines. */
+const PEOPLES_COMMITTEE = 'ỦY BAN NHÂN DÂN'.replaceAll(' ', '\u00a0')
+
 /** A post in capitals, in lines of about equal length where it does not fit one; nothing for ''. */
 function capitalLines(profile: FormatProfile, text: string, width: number): Block[] {
   const style = { size: profile.sizes.body, bold: true }
-  return balancedLines(capitals(text), style.size, 'bold', width).map(line =>
-    centred(profile, line, style, { keepNext: true }),
+  const whole = capitals(text).replaceAll('ỦY BAN NHÂN DÂN', PEOPLES_COMMITTEE)
+  return balancedLines(whole, style.size, 'bold', width).map(line =>
+    centred(profile, line.replaceAll('\u00a0', ' '), style, { keepNext: true }),
   )
 }
 

@@ -1,12 +1,13 @@
 import type { Certificate, CertificatesData } from '#shared/domain/papers/notice.ts'
 import { capacityLines } from '#shared/domain/papers/signing-authority.ts'
 import { formatBlankDate, formatFullDate, formatIssueLine } from '#shared/domain/vietnamese-date.ts'
-import type { FormatProfile } from '../format-profile.ts'
+import type { CertificateRhythm, FormatProfile } from '../format-profile.ts'
 import { head } from '../kit/head.ts'
+import { textWidth, wrapLines } from '../kit/measure.ts'
 import { type Block, type PaperDocument, type PaperPages, scaleColumns, textWidthOf } from '../kit/page.ts'
 import { centred, emptyLines } from '../kit/paragraph.ts'
 import { layoutTable } from '../kit/table.ts'
-import { capitals } from '../kit/text.ts'
+import { capitals, cleanText } from '../kit/text.ts'
 import { balance } from '../kit/title.ts'
 import { type Missing, need, needAgency, needList, needProduct, needSigner } from '../needs.ts'
 import { setOf } from './wording.ts'
@@ -27,19 +28,40 @@ function certificatePage(
   profile: FormatProfile,
 ): PaperPages {
   const width = textWidthOf(profile, 'certificate')
+  const rhythm = rhythmOf(certificate, profile, width)
   return {
     page: 'certificate',
     framed: data.framed,
     blocks: [
       head(profile, { agency: data.agency, issue: null, hasIssueLine: false, about: '' }, width),
-      ...titleLines(certificate, data, profile),
-      ...factLines(certificate, data, profile, width),
-      foot(certificate, data, profile, width),
+      ...titleLines(certificate, data, profile, rhythm),
+      ...factLines(certificate, data, profile, width, rhythm),
+      foot(certificate, data, profile, width, rhythm),
     ],
   }
 }
 
-function titleLines({ stars }: Certificate, data: CertificatesData, profile: FormatProfile): Block[] {
+/** Roomy unless the names take so many lines that the page would overflow. */
+function rhythmOf({ product }: Certificate, profile: FormatProfile, width: number): CertificateRhythm {
+  const { roomy, tight, mostRoomyLines } = profile.certificate
+  const room = width - 2000
+  // A single endless word counts by its width.
+  const lines = (text: string, size: number) => {
+    const wrapped = wrapLines(cleanText(text), size, 'bold', room).length
+    return Math.max(wrapped, Math.ceil(textWidth(text, size, 'bold') / room))
+  }
+  const { name, producer } = product
+  const count =
+    lines(name, roomy.nameSize) + lines(producer.name, roomy.size) + lines(producer.address, roomy.size)
+  return count > mostRoomyLines ? tight : roomy
+}
+
+function titleLines(
+  { stars }: Certificate,
+  data: CertificatesData,
+  profile: FormatProfile,
+  rhythm: CertificateRhythm,
+): Block[] {
   const { certificateTitle, certificateRank } = profile.sizes
   const color = data.redTitle ? profile.table.red : undefined
   return [
@@ -47,13 +69,13 @@ function titleLines({ stars }: Certificate, data: CertificatesData, profile: For
       profile,
       'GIẤY CHỨNG NHẬN',
       { size: certificateTitle, bold: true, ...(color ? { color } : {}) },
-      { before: 480 },
+      { before: rhythm.title },
     ),
     centred(
       profile,
       `SẢN PHẨM OCOP HẠNG ${stars} SAO`,
       { size: certificateRank, bold: true },
-      { before: 120 },
+      { before: rhythm.rank },
     ),
     centred(profile, '★'.repeat(stars), { size: certificateRank, ...(color ? { color } : {}) }),
   ]
@@ -64,25 +86,26 @@ function factLines(
   data: CertificatesData,
   profile: FormatProfile,
   width: number,
+  rhythm: CertificateRhythm,
 ): Block[] {
   const { product, from, until } = certificate
-  const { body, certificateName } = profile.sizes
+  const { size: body, nameSize } = rhythm
   const line = (label: string, value: string, size: number, bold: boolean) => {
     const text = value === '' ? '……………………………………' : value
     return centred(
       profile,
       [`${label} `, { text, bold }],
       { size },
-      { before: 140, sides: balance(`${label} ${text}`, size, width).sides },
+      { before: rhythm.line, sides: balance(`${label} ${text}`, size, width).sides },
     )
   }
   return [
-    line('Chứng nhận sản phẩm:', product.name, certificateName, true),
+    line('Chứng nhận sản phẩm:', product.name, nameSize, true),
     line('Mã số sản phẩm:', product.code, body, false),
     line('Chủ thể:', product.producer.name, body, true),
     line('Địa chỉ:', product.producer.address, body, false),
     line('Bộ sản phẩm:', setOf(product), body, false),
-    centred(profile, validity(data.months, from, until, data.year), { size: body }, { before: 140 }),
+    centred(profile, validity(data.months, from, until, data.year), { size: body }, { before: rhythm.line }),
   ]
 }
 
@@ -98,6 +121,7 @@ function foot(
   data: CertificatesData,
   profile: FormatProfile,
   width: number,
+  rhythm: CertificateRhythm,
 ): Block {
   const columns = scaleColumns([1, 1], width)
   const size = profile.sizes.table
@@ -108,7 +132,7 @@ function foot(
       profile,
       `Quyết định công nhận: ${dots(certificate.decision)}`,
       { size },
-      { before: 480, left: true },
+      { before: rhythm.foot, left: true },
     ),
     centred(
       profile,
@@ -123,7 +147,7 @@ function foot(
       profile,
       issueLine,
       { size: profile.sizes.issueLine, italic: true },
-      { before: 360, keepNext: true },
+      { before: Math.max(0, rhythm.foot - 120), keepNext: true },
     ),
     ...capacityLines(data.signer.authority).map(line =>
       centred(profile, capitals(line), bold, { keepNext: true }),

@@ -1,4 +1,4 @@
-import { ActionIcon, Button, Group, Text } from '@mantine/core'
+import { Button, Group, Text } from '@mantine/core'
 import { IconPencil, IconPlus } from '@tabler/icons-react'
 import { useDeferredValue, useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -6,12 +6,14 @@ import type { ProducerView } from '#shared/contract/product.ts'
 import { useCall } from '../../api.ts'
 import { useCaller } from '../../caller.ts'
 import { Empty } from '../../components/Empty.tsx'
+import { IconButton } from '../../components/IconButton.tsx'
 import { Page } from '../../components/Page.tsx'
 import { SearchBox } from '../../components/SearchBox.tsx'
 import { SidePanel } from '../../components/SidePanel.tsx'
 import table from '../../components/table.module.css'
 import { AnswerGap } from '../../components/Waiting.tsx'
 import { search } from '../../search.ts'
+import { useGradually } from '../../use-gradually.ts'
 import { ProductTabs } from '../products/ProductTabs.tsx'
 import { ProducerForm } from './ProducerForm.tsx'
 
@@ -23,6 +25,7 @@ type ProducerTableProps = {
 
 function ProducerTable({ producers, keeps, onEdit }: ProducerTableProps) {
   const { t } = useTranslation()
+  const shown = useGradually(producers)
   if (producers.length === 0) return null
   return (
     <table className={table.table}>
@@ -36,7 +39,7 @@ function ProducerTable({ producers, keeps, onEdit }: ProducerTableProps) {
         </tr>
       </thead>
       <tbody>
-        {producers.map(producer => (
+        {shown.map(producer => (
           <tr key={producer.id}>
             <td>
               <div className={table.name}>{producer.name}</div>
@@ -47,14 +50,11 @@ function ProducerTable({ producers, keeps, onEdit }: ProducerTableProps) {
             <td className={table.number}>{producer.products}</td>
             {keeps && (
               <td className={table.tight}>
-                <ActionIcon
-                  variant="subtle"
-                  color="gray"
-                  aria-label={t('producer.editOne', { name: producer.name })}
-                  onClick={() => onEdit(producer)}
-                >
-                  <IconPencil size="1.1rem" />
-                </ActionIcon>
+                <IconButton
+                  icon={IconPencil}
+                  label={t('producer.editOne', { name: producer.name })}
+                  onPress={() => onEdit(producer)}
+                />
               </td>
             )}
           </tr>

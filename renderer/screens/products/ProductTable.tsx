@@ -1,8 +1,9 @@
-import { ActionIcon } from '@mantine/core'
 import { IconAlertTriangle, IconPencil } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import type { ProductView } from '#shared/contract/product.ts'
+import { IconButton } from '../../components/IconButton.tsx'
 import table from '../../components/table.module.css'
+import { useGradually } from '../../use-gradually.ts'
 
 type ProductTableProps = {
   readonly products: readonly ProductView[]
@@ -12,6 +13,7 @@ type ProductTableProps = {
 
 export function ProductTable({ products, keeps, onEdit }: ProductTableProps) {
   const { t } = useTranslation()
+  const shown = useGradually(products)
   if (products.length === 0) return null
   return (
     <table className={table.table}>
@@ -25,7 +27,7 @@ export function ProductTable({ products, keeps, onEdit }: ProductTableProps) {
         </tr>
       </thead>
       <tbody>
-        {products.map(product => (
+        {shown.map(product => (
           <tr key={product.id}>
             <td>
               <div className={table.name}>{product.name}</div>
@@ -44,14 +46,11 @@ export function ProductTable({ products, keeps, onEdit }: ProductTableProps) {
             <td className="nowrap">{t(`domain.registration.${product.registration}`)}</td>
             {keeps && (
               <td className={table.tight}>
-                <ActionIcon
-                  variant="subtle"
-                  color="gray"
-                  aria-label={t('product.editOne', { name: product.name })}
-                  onClick={() => onEdit(product)}
-                >
-                  <IconPencil size="1.1rem" />
-                </ActionIcon>
+                <IconButton
+                  icon={IconPencil}
+                  label={t('product.editOne', { name: product.name })}
+                  onPress={() => onEdit(product)}
+                />
               </td>
             )}
           </tr>

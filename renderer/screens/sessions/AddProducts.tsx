@@ -1,5 +1,5 @@
-import { Button, Checkbox, Group, Stack, Text } from '@mantine/core'
-import { useState } from 'react'
+import { Button, Group, Stack, Text } from '@mantine/core'
+import { useCallback, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import type { SessionView } from '#shared/contract/session.ts'
@@ -8,7 +8,7 @@ import { Refusal } from '../../components/Refusal.tsx'
 import { SearchBox } from '../../components/SearchBox.tsx'
 import { Waiting } from '../../components/Waiting.tsx'
 import { search } from '../../search.ts'
-import styles from './Session.module.css'
+import { ProductPicks } from './ProductPicks.tsx'
 
 type AddProductsProps = { readonly session: SessionView; readonly onDone: () => void }
 
@@ -18,13 +18,19 @@ export function AddProducts({ session, onDone }: AddProductsProps) {
   const { data: products } = useCall('product.list', {})
   const add = useAct('session.addProducts', { inline: true })
   const [typed, setTyped] = useState('')
-  const [ticked, setTicked] = useState<readonly string[]>([])
+  const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set())
+  const tick = useCallback((id: string, on: boolean) => {
+    setTicked(before => {
+      const after = new Set(before)
+      if (on) after.add(id)
+      else after.delete(id)
+      return after
+    })
+  }, [])
   if (!products) return <Waiting />
   const listed = new Set(session.list.map(line => line.product.id))
   const left = products.filter(product => !listed.has(product.id))
   const found = search(left, typed, product => [product.name, product.code, product.producerName])
-  const tick = (id: string, on: boolean) =>
-    setTicked(before => (on ? [...before, id] : before.filter(other => other !== id)))
   const submit = async () => {
     const result = await add.run({ sessionId: session.id, productIds: [...ticked] })
     if (result.ok) onDone()
@@ -36,28 +42,17 @@ export function AddProducts({ session, onDone }: AddProductsProps) {
       ) : (
         <Group justify="space-between">
           <SearchBox value={typed} onChange={setTyped} />
-          <Button variant="subtle" onClick={() => setTicked(found.map(product => product.id))}>
+          <Button variant="subtle" onClick={() => setTicked(new Set(found.map(product => product.id)))}>
             {t('session.list.addAll')}
           </Button>
         </Group>
       )}
-      <div>
-        {found.map(product => (
-          <div key={product.id} className={styles.pick}>
-            <Checkbox
-              checked={ticked.includes(product.id)}
-              onChange={event => tick(product.id, event.currentTarget.checked)}
-              label={product.name}
-              description={[product.code, product.producerName].filter(Boolean).join(' · ')}
-            />
-          </div>
-        ))}
-      </div>
+      <ProductPicks products={found} ticked={ticked} onTick={tick} />
       <Refusal error={add.refusal} />
       <Group>
         {left.length > 0 && (
-          <Button disabled={ticked.length === 0} loading={add.pending} onClick={() => void submit()}>
-            {t('session.list.addSome', { count: ticked.length })}
+          <Button disabled={ticked.size === 0} loading={add.pending} onClick={() => void submit()}>
+            {t('session.list.addSome', { count: ticked.size })}
           </Button>
         )}
         <Button component={Link} to="/products" variant="default">

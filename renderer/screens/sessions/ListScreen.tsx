@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
-import { useState } from 'react'
+import { useCallback, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { SessionView } from '#shared/contract/session.ts'
 import { useCaller } from '../../caller.ts'
@@ -18,6 +18,7 @@ function List({ session }: { session: SessionView }) {
   const { keeps } = useCaller()
   const [panel, setPanel] = useState<Panel | null>(null)
   const close = () => setPanel(null)
+  const openRecusal = useCallback((productId: string) => setPanel({ kind: 'recusal', productId }), [])
   const line =
     panel?.kind === 'recusal' ? session.list.find(entry => entry.product.id === panel.productId) : undefined
   const add = keeps && session.state === 'draft' && (
@@ -32,11 +33,7 @@ function List({ session }: { session: SessionView }) {
           {add}
         </Empty>
       ) : (
-        <RunList
-          session={session}
-          add={add}
-          onRecusal={productId => setPanel({ kind: 'recusal', productId })}
-        />
+        <RunList session={session} add={add} onRecusal={openRecusal} />
       )}
       {panel?.kind === 'add' && (
         <SidePanel title={t('session.list.addTitle')} onClose={close}>

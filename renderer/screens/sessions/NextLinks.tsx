@@ -36,11 +36,19 @@ const places: Partial<Record<ErrorCode, string>> = {
   'products-not-concluded': 'tally',
 }
 
+/** Ballots come before the tally: as long as one is due, that is where the meeting is. */
+function placeToGo(session: SessionView, obstacle: CallError | null): string | undefined {
+  if (!obstacle) return undefined
+  const due = session.list.some(line => !line.opened && line.sealed.length < line.due.length)
+  return obstacle.code === 'products-not-tallied' && due ? 'ballots' : places[obstacle.code]
+}
+
 /** Where the work of the present step is done. */
 type NextLinksProps = { readonly session: SessionView; readonly obstacle: CallError | null }
 
 export function NextLinks({ session, obstacle }: NextLinksProps) {
   const { t } = useTranslation()
+  const wanted = placeToGo(session, obstacle)
   return (
     <>
       {links[session.state].map(([label, to]) => (
@@ -48,7 +56,7 @@ export function NextLinks({ session, obstacle }: NextLinksProps) {
           key={label}
           component={Link}
           to={to.startsWith('/') ? to : `/sessions/${session.id}/${to}`}
-          variant={obstacle && places[obstacle.code] === to ? 'filled' : 'default'}
+          variant={to === wanted ? 'filled' : 'default'}
         >
           {t(`session.next.${label}`)}
         </Button>

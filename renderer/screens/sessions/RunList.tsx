@@ -1,86 +1,12 @@
-import { ActionIcon, Button, Group } from '@mantine/core'
-import { IconArrowDown, IconArrowUp, IconX } from '@tabler/icons-react'
-import type { ReactNode } from 'react'
+import { Group } from '@mantine/core'
+import { type ReactNode, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { SessionProduct, SessionView } from '#shared/contract/session.ts'
-import { useAct } from '../../api.ts'
+import type { SessionView } from '#shared/contract/session.ts'
 import { useCaller } from '../../caller.ts'
 import table from '../../components/table.module.css'
-
-type IconAct = {
-  readonly icon: typeof IconX
-  readonly label: string
-  readonly disabled: boolean
-  readonly act: () => void
-}
-
-function Act({ icon: Icon, label, disabled, act }: IconAct) {
-  return (
-    <ActionIcon variant="subtle" color="gray" aria-label={label} disabled={disabled} onClick={act}>
-      <Icon size="1.1rem" />
-    </ActionIcon>
-  )
-}
-
-/** Order and removal; the order can still change until the session is concluded. */
-function RowActs({ session, line }: { session: SessionView; line: SessionProduct }) {
-  const { t } = useTranslation()
-  const reorder = useAct('session.reorder')
-  const remove = useAct('session.removeProduct')
-  const { id, name } = line.product
-  const order = session.list.map(entry => entry.product.id)
-  const index = order.indexOf(id)
-  const moveTo = (target: number) => {
-    const without = order.filter(other => other !== id)
-    void reorder.run({ sessionId: session.id, productIds: without.toSpliced(target, 0, id) })
-  }
-  const fixed = reorder.pending || ['concluded', 'minuted', 'decided'].includes(session.state)
-  return (
-    <>
-      <Act
-        icon={IconArrowUp}
-        label={t('session.list.up', { name })}
-        disabled={fixed || index === 0}
-        act={() => moveTo(index - 1)}
-      />
-      <Act
-        icon={IconArrowDown}
-        label={t('session.list.down', { name })}
-        disabled={fixed || index === order.length - 1}
-        act={() => moveTo(index + 1)}
-      />
-      {session.state === 'draft' && (
-        <Act
-          icon={IconX}
-          label={t('session.list.remove', { name })}
-          disabled={remove.pending}
-          act={() => void remove.run({ sessionId: session.id, productId: id })}
-        />
-      )}
-    </>
-  )
-}
-
-function Recusals({ session, line }: { session: SessionView; line: SessionProduct }) {
-  const { t } = useTranslation()
-  if (line.recusals.length === 0) return <span className={table.quiet}>{t('session.recusal.none')}</span>
-  const nameOf = (id: string) => session.members.find(member => member.id === id)?.fullName ?? id
-  return <>{line.recusals.map(recusal => nameOf(recusal.memberId)).join(', ')}</>
-}
-
-function Ballots({ line }: { line: SessionProduct }) {
-  const { t } = useTranslation()
-  return (
-    <>
-      {t('session.list.ballotCount', { sealed: line.sealed.length, due: line.due.length })}
-      <div className={table.quiet}>
-        {line.opened
-          ? t('session.list.opened')
-          : line.round > 1 && t('session.list.round', { round: line.round })}
-      </div>
-    </>
-  )
-}
+import { useGradually } from '../../use-gradually.ts'
+import { RunListRow } from './RunListRow.tsx'
+import { useRunListActs } from './run-list-acts.ts'
 
 type RunListProps = {
   readonly session: SessionView
@@ -88,10 +14,17 @@ type RunListProps = {
   readonly onRecusal: (productId: string) => void
 }
 
+/** The products in the order of the meeting; the order can still change until the session is concluded. */
 export function RunList({ session, add, onRecusal }: RunListProps) {
   const { t } = useTranslation()
   const { keeps } = useCaller()
-  const recusable = keeps && ['draft', 'convened', 'scoring'].includes(session.state)
+  const acts = useRunListActs(session.id)
+  const lines = useGradually(session.list)
+  const { members } = session
+  const nameOf = useMemo(() => {
+    const names = new Map(members.map(member => [member.id, member.fullName]))
+    return (memberId: string) => names.get(memberId) ?? memberId
+  }, [members])
   return (
     <>
       {add && (
@@ -111,49 +44,18 @@ export function RunList({ session, add, onRecusal }: RunListProps) {
           </tr>
         </thead>
         <tbody>
-          {session.list.map((line, index) => (
-            <tr key={line.product.id}>
-              <td className={table.number}>{index + 1}</td>
-              <td>
-                <div className={table.name}>{line.product.name}</div>
-                <div className={table.quiet}>
-                  {[line.product.code, line.product.producerName].filter(Boolean).join(' · ')}
-                </div>
-              </td>
-              <td>
-                {line.product.setName}
-                {line.product.casesMissing.length > 0 && (
-                  <div className={table.blocked}>
-                    {t('product.casesMissing', { criteria: line.product.casesMissing.join(', ') })}
-                  </div>
-                )}
-              </td>
-              <td>
-                <Group gap="sm" wrap="nowrap">
-                  <Recusals session={session} line={line} />
-                  {recusable && (
-                    <Button
-                      size="compact-sm"
-                      variant="subtle"
-                      aria-label={t('session.recusal.addOne', { name: line.product.name })}
-                      onClick={() => onRecusal(line.product.id)}
-                    >
-                      {t('session.recusal.add')}
-                    </Button>
-                  )}
-                </Group>
-              </td>
-              {session.state !== 'draft' && (
-                <td className={table.number}>
-                  <Ballots line={line} />
-                </td>
-              )}
-              {keeps && (
-                <td className={table.tight}>
-                  <RowActs session={session} line={line} />
-                </td>
-              )}
-            </tr>
+          {lines.map((line, index) => (
+            <RunListRow
+              key={line.product.id}
+              line={line}
+              index={index}
+              last={index === session.list.length - 1}
+              state={session.state}
+              keeps={keeps}
+              nameOf={nameOf}
+              acts={acts}
+              onRecusal={onRecusal}
+            />
           ))}
         </tbody>
       </table>

@@ -1,8 +1,10 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useParams } from 'react-router'
+import { typists } from '#shared/contract/paper-sheet.ts'
 import type { SessionView } from '#shared/contract/session.ts'
 import { useCall } from '../../api.ts'
+import { among, useCaller } from '../../caller.ts'
 import { LinkTabs } from '../../components/LinkTabs.tsx'
 import { Page } from '../../components/Page.tsx'
 import { AnswerGap } from '../../components/Waiting.tsx'
@@ -16,6 +18,8 @@ type SessionPageProps = {
 function SessionTabs({ session }: { session: SessionView }) {
   const { t } = useTranslation()
   const base = `/sessions/${session.id}`
+  const { caller } = useCaller()
+  const types = among(typists, caller)
   const present = session.attendance.filter(line => line.present).length
   return (
     <LinkTabs
@@ -26,6 +30,7 @@ function SessionTabs({ session }: { session: SessionView }) {
         { to: `${base}/attendance`, label: t('session.tabs.attendance'), mark: String(present) },
         { to: `${base}/room`, label: t('room.tab') },
         { to: `${base}/ballots`, label: t('session.tabs.ballots') },
+        ...(types ? [{ to: `${base}/sheets`, label: t('sheet.tab') }] : []),
         { to: `${base}/tally`, label: t('session.tabs.tally') },
         { to: `${base}/minutes`, label: t('session.tabs.minutes') },
         { to: `${base}/papers`, label: t('session.tabs.papers') },

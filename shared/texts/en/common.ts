@@ -32,6 +32,7 @@ export const common: SameKeys<typeof vietnamese> = {
   actions: 'Actions',
   unsaved: 'Changes not saved',
   readOnly: 'This seat may only read.',
+  andMore: '{{names}} and {{count}} more',
   notices: 'Notices',
   skip: 'Skip to the main content',
 }

@@ -29,6 +29,7 @@ export const common = {
   actions: 'Thao tác',
   unsaved: 'Có thay đổi chưa lưu',
   readOnly: 'Ghế đang ngồi chỉ được xem.',
+  andMore: '{{names}} và {{count}} sản phẩm khác',
   notices: 'Thông báo',
   skip: 'Đến nội dung chính',
 } as const
