@@ -108,7 +108,7 @@ export const rubric: SameKeys<typeof vi> = {
         'Lodged before 22/5/2026: scored under the old rules, to be finished by {{deadline}} (Article 12).',
       'transition-over': 'Lodged before 22/5/2026, but the time of transition is over (Article 12).',
       'not-lodged': 'No day of lodging yet: the decision in force now.',
-      'before-first': '',
+      'before-first': 'Lodged before the first decision.',
     },
   },
 }

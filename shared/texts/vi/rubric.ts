@@ -111,7 +111,7 @@ export const rubric = {
       transition: 'Hồ sơ nhận trước 22/5/2026: chấm theo quy định cũ, xong chậm nhất {{deadline}} (Điều 12).',
       'transition-over': 'Hồ sơ nhận trước 22/5/2026 nhưng đã hết thời gian chuyển tiếp (Điều 12).',
       'not-lodged': 'Chưa có ngày nhận hồ sơ: lấy quyết định đang có hiệu lực.',
-      'before-first': '',
+      'before-first': 'Hồ sơ nhận trước quyết định đầu tiên.',
     } satisfies Record<PackReason, string>,
   },
 } as const
