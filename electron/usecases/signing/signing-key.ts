@@ -1,6 +1,7 @@
 import { assertNever } from '#shared/assert-never.ts'
 import type { SigningKey } from '#shared/contract/signature.ts'
 import type { SigningRefusal } from '#shared/domain/signing-refusal.ts'
+import { checkSigningCertificate } from '../../signing/certificate-checks.ts'
 import { openPkcs12 } from '../../signing/pkcs12.ts'
 import type { DocumentSigner } from '../../signing/signer.ts'
 import { type Answer, type Context, refuse } from '../context.ts'
@@ -45,6 +46,9 @@ async function withTokenKey<T>(
     if (!certificates.ok) return refuseSigning(certificates.error)
     const certificate = certificates.value.find(({ id }) => id === key.certificateId)
     if (!certificate) return refuseSigning({ code: 'token-key-not-found', detail: key.certificateId })
+    // Asked before the PIN is tried: a certificate that may not sign must not cost one of three tries.
+    const usable = checkSigningCertificate(certificate.der, context.now())
+    if (!usable.ok) return refuseSigning(usable.error)
     const { slot, serial, pin } = key
     const signer = await module.value.openSigner({ token: { slot, serial }, certificate, pin })
     return signer.ok ? await use(signer.value) : refuseSigning(signer.error)

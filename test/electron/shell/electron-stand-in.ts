@@ -142,11 +142,13 @@ export const dialog = {
   },
 } satisfies Partial<Record<keyof Electron.Dialog, unknown>>
 
-/** A child that answers nothing: what main forks is told by its path. */
+/** A child that ends at once: what main forks is told by its path. */
 export const utilityProcess = {
   fork: (path: string) => {
     recorded.forked.push(path)
-    return Object.assign(new EventEmitter(), { postMessage: () => undefined, kill: () => true })
+    const child = Object.assign(new EventEmitter(), { postMessage: () => undefined, kill: () => true })
+    setImmediate(() => child.emit('exit', 11))
+    return child
   },
 }
 

@@ -168,6 +168,14 @@ describe('the application', () => {
     const saved = await call('member.save', { id: null, member })
     await call('seat.enrol', { memberId: saved.value.id, secret: '407193' })
     expect((await call('workspace.status', {})).value.caller).toBe('secretary')
+    // While somebody sits: the token's library runs in a utility process, whose end is a refusal and not ours.
+    await call('token.save', { modulePath: '/khong/co/thu-vien.so' })
+    expect(await call('token.list', {})).toMatchObject({
+      error: { code: 'token-crashed', facts: { detail: '11' } },
+    })
+    const [worker = ''] = standIn.recorded.forked
+    const source = path.relative(path.join(root, 'electron'), worker).replace(/\.js$/, '.ts')
+    expect(source).toBe(path.join('signing', 'token', 'token-worker.ts'))
     standIn.emitPower('lock-screen')
     expect((await call('workspace.status', {})).value.caller).toBe('nobody')
   })
