@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { isGateNote } from './annex/annex-notes.ts'
 import { type Criterion, criteriaOf, type ProductSet } from './rubric.ts'
 
 const line = z.string().trim().min(1).max(4000)
@@ -56,24 +57,30 @@ export function layWording(set: ProductSet, wording: SetWording): ProductSet {
   }
 }
 
-/** The set as it is to be printed: the decision's own words wherever they are known. */
-export function inOfficialWords(set: ProductSet): ProductSet {
-  const speak = (criterion: Criterion): Criterion => {
-    const { note: _note, gate: _gate, ...rest } = criterion
-    const options = criterion.options.map(option => ({ ...option, label: option.official ?? option.label }))
-    if (criterion.officialNotes === undefined) return { ...criterion, options }
-    const note = criterion.officialNotes.join(' ')
-    return note === '' ? { ...rest, options } : { ...rest, note, options }
-  }
+/** One criterion in the decision's own words as far as they are known: options, notes, gates. */
+function spoken(criterion: Criterion): Criterion {
+  const options = criterion.options.map(option => ({ ...option, label: option.official ?? option.label }))
+  const { note: _note, gate: ownGate, officialNotes, ...rest } = criterion
+  if (officialNotes === undefined) return { ...criterion, options }
+  const gate = officialNotes.filter(isGateNote).join(' ') || ownGate
+  const note = officialNotes.filter(line => !isGateNote(line)).join(' ')
   return {
-    ...set,
-    disqualifiers: set.officialDisqualifiers ?? set.disqualifiers,
-    parts: set.parts.map(part => ({
-      ...part,
-      sections: part.sections.map(section => ({ ...section, criteria: section.criteria.map(speak) })),
-    })),
+    ...rest,
+    officialNotes,
+    ...(note === '' ? {} : { note }),
+    ...(gate === undefined ? {} : { gate }),
+    options,
   }
 }
+
+/** The criteria in the decision's own words; the grounds for rejection stay, because ballots name them by their place. */
+export const inOfficialWords = (set: ProductSet): ProductSet => ({
+  ...set,
+  parts: set.parts.map(part => ({
+    ...part,
+    sections: part.sections.map(section => ({ ...section, criteria: section.criteria.map(spoken) })),
+  })),
+})
 
 /** The official words of a set that carries some: criteria without them are left out. */
 export function wordingOf(set: ProductSet): SetWording {

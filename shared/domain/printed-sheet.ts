@@ -25,6 +25,8 @@ export function printedSheet(set: ProductSet, words: Words): SheetRubric {
   const subgroup = set.subgroup ? `. Phân nhóm: ${set.subgroup}` : ''
   return {
     ...spoken,
+    disqualifiers:
+      words === 'official' ? (set.officialDisqualifiers ?? set.disqualifiers) : set.disqualifiers,
     group: `${set.group}${subgroup}`,
     parts: spoken.parts.map(part => ({
       ...part,

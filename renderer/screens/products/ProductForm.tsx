@@ -12,6 +12,7 @@ import { RemoveButton } from '../../components/RemoveButton.tsx'
 import { PanelForm } from '../../components/SidePanel.tsx'
 import { Waiting } from '../../components/Waiting.tsx'
 import { announceDone } from '../../notices.ts'
+import { PackProposal } from './PackProposal.tsx'
 import { ProducerPicker } from './ProducerPicker.tsx'
 import { SetPicker } from './SetPicker.tsx'
 
@@ -26,10 +27,15 @@ function startingValues(product: ProductView | null, packId: string): ProductInp
       registration: 'first',
       lodgedOn: null,
       cases: {},
+      packNote: '',
+      unverifiedNote: '',
     }
   }
-  const { code, name, producerId, setNo, registration, lodgedOn, cases } = product
-  return { code, name, producerId, packId: product.packId, setNo, registration, lodgedOn, cases }
+  const { code, name, producerId, setNo, registration, lodgedOn, cases, packNote, unverifiedNote } = product
+  return {
+    ...{ code, name, producerId, packId: product.packId, setNo, registration, lodgedOn, cases },
+    ...{ packNote, unverifiedNote },
+  }
 }
 
 type ProductFormProps = { readonly product: ProductView | null; readonly onDone: () => void }
@@ -94,6 +100,7 @@ function ProductFields({ product, onDone, start }: ProductFormProps & { readonly
         />
         <DateField control={control} name="lodgedOn" label={t('product.lodgedOn')} />
       </Group>
+      <PackProposal form={form} />
     </PanelForm>
   )
 }

@@ -1,14 +1,13 @@
-import { Button, Group, SegmentedControl, Text } from '@mantine/core'
+import { Button, Group, Text } from '@mantine/core'
 import { IconArrowLeft, IconColumns2, IconPrinter } from '@tabler/icons-react'
-import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link, useParams } from 'react-router'
-import { hasOfficialWords } from '#shared/domain/official-wording.ts'
-import type { Words } from '#shared/domain/printed-sheet.ts'
 import { useCall } from '../../api.ts'
 import { Caution } from '../../components/Caution.tsx'
 import { Page } from '../../components/Page.tsx'
 import { AnswerGap } from '../../components/Waiting.tsx'
+import { WordsSwitch } from '../../components/WordsSwitch.tsx'
+import { useWords } from '../../words.ts'
 import { CriteriaSheet } from './CriteriaSheet.tsx'
 import { ExportMenu } from './ExportMenu.tsx'
 
@@ -17,10 +16,9 @@ export function SetScreen() {
   const { t } = useTranslation()
   const { packId = '', setNo = '' } = useParams()
   const { data: rubric, refusal } = useCall('rubric.load', { packId, setNo: Number(setNo) || 1 })
-  const [words, setWords] = useState<Words>('short')
+  const words = useWords()
   if (!rubric) return <AnswerGap refusal={refusal} />
   const { pack, set } = rubric
-  const official = hasOfficialWords(set)
   const actions = (
     <>
       <Button
@@ -52,17 +50,7 @@ export function SetScreen() {
         >
           {t('rubric.title')}
         </Button>
-        {official && (
-          <SegmentedControl
-            aria-label={t('rubric.words.label')}
-            value={words}
-            onChange={value => setWords(value as Words)}
-            data={[
-              { value: 'short', label: t('rubric.words.short') },
-              { value: 'official', label: t('rubric.words.official') },
-            ]}
-          />
-        )}
+        <WordsSwitch set={set} />
         <Text size="sm" c="dimmed">
           {set.agency && `${t('rubric.sheet.agency')}: ${set.agency}`}
         </Text>

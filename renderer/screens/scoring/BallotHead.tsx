@@ -2,6 +2,7 @@ import { ActionIcon, Badge, Button, SegmentedControl, Tooltip } from '@mantine/c
 import { IconArrowBackUp, IconCheck, IconKeyboard, IconListSearch, IconLoader2 } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
+import { WordsSwitch } from '../../components/WordsSwitch.tsx'
 import styles from './Ballot.module.css'
 import type { Panel } from './BallotDeskView.tsx'
 import type { Ballot } from './use-ballot.ts'
@@ -50,6 +51,7 @@ export function BallotHead({ ballot, mode, onMode, onOpen }: BallotHeadProps) {
         </Badge>
       )}
       <Saved saving={ballot.saving} />
+      <WordsSwitch set={view.rubric.set} />
       <SegmentedControl
         size="sm"
         value={mode}

@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { JumpEntry, JumpPart } from '#shared/domain/ballot-navigation.ts'
 import { criterionTitle } from '#shared/domain/criterion-title.ts'
+import { printedCodeOf } from '#shared/domain/rubric.ts'
 import styles from './CriteriaList.module.css'
 import type { Ballot } from './use-ballot.ts'
 
@@ -32,7 +33,7 @@ function Entry({ entry, here, onGo }: EntryProps) {
         onClick={onGo}
       >
         <Icon aria-hidden size="1rem" className={styles.mark} />
-        <span className={styles.code}>{criterion.code}</span>
+        <span className={styles.code}>{printedCodeOf(criterion)}</span>
         <span className={styles.title}>{criterionTitle(criterion.title).head}</span>
         <span className="visually-hidden">
           {aside ? t('ballot.state.aside') : t(`ballot.state.${state}`)}

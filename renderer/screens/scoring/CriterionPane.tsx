@@ -3,7 +3,7 @@ import { IconArrowLeft, IconBan, IconFlag, IconFlagFilled } from '@tabler/icons-
 import { useTranslation } from 'react-i18next'
 import { isAsked } from '#shared/domain/ballot.ts'
 import { criterionTitle } from '#shared/domain/criterion-title.ts'
-import { criteriaOf } from '#shared/domain/rubric.ts'
+import { criteriaOf, printedCodeOf } from '#shared/domain/rubric.ts'
 import styles from './Ballot.module.css'
 import { CriterionText } from './CriterionText.tsx'
 import { deskIds, focusCriterion } from './desk-focus.ts'
@@ -34,7 +34,7 @@ export function CriterionPane({ ballot, onGate }: CriterionPaneProps) {
           )}
         </p>
         <h2 className={styles.criterion} id={deskIds.heading} tabIndex={-1}>
-          <span className={styles.criterionCode}>{criterion.code}</span>
+          <span className={styles.criterionCode}>{printedCodeOf(criterion)}</span>
           <span>{title.head}</span>
           <span className={styles.max}>{t('ballot.max', { max: criterion.max })}</span>
         </h2>

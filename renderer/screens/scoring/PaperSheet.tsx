@@ -3,6 +3,7 @@ import type { BallotDraft, BallotView } from '#shared/contract/ballot.ts'
 import { ballotPoints, choicePoints } from '#shared/domain/ballot.ts'
 import { type JumpEntry, type JumpPart, jumpList } from '#shared/domain/ballot-navigation.ts'
 import { gatesOf } from '#shared/domain/gate.ts'
+import { printedCodeOf } from '#shared/domain/rubric.ts'
 import styles from './ReviewSheet.module.css'
 
 type SheetProps = {
@@ -47,10 +48,10 @@ function Row({ entry, draft, onGo }: RowProps) {
       <td className="figures">
         {onGo ? (
           <button type="button" className={styles.go} onClick={onGo}>
-            {criterion.code}
+            {printedCodeOf(criterion)}
           </button>
         ) : (
-          criterion.code
+          printedCodeOf(criterion)
         )}
       </td>
       <td>

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { Choice } from '#shared/domain/ballot.ts'
 import type { JumpEntry } from '#shared/domain/ballot-navigation.ts'
 import { criterionTitle } from '#shared/domain/criterion-title.ts'
-import { offeredOptions, offersNone } from '#shared/domain/rubric.ts'
+import { offeredOptions, offersNone, printedCodeOf } from '#shared/domain/rubric.ts'
 import { StarMarks } from '../../components/StarMarks.tsx'
 import { CriterionText } from './CriterionText.tsx'
 import type { Ballot } from './use-ballot.ts'
@@ -62,7 +62,7 @@ function CriterionLines({ ballot, entry }: { ballot: Ballot; entry: JumpEntry })
       data-state={state}
     >
       <h3 className={styles.title} id={id}>
-        <span className="figures">{criterion.code}</span> {title.head}
+        <span className="figures">{printedCodeOf(criterion)}</span> {title.head}
         <span className={styles.max}>{t('ballot.max', { max: criterion.max })}</span>
       </h3>
       {title.detail && <p className={styles.detail}>{title.detail}</p>}

@@ -92,10 +92,12 @@ function nameSet(
   const no = heading?.no ?? next
   const about = { place, setNo: no, at: '', facts: { set: no } }
   if (!heading) {
-    const readings = [{ kind: 'text', text: `Bộ ${next}` }, { kind: 'omitSet' }] as const
+    const [above = ''] = walk.before.slice(-1)
+    const text = above === '' || above.length > 120 ? `Bộ ${next}` : above
+    const readings = [{ kind: 'text', text }, { kind: 'omitSet' }] as const
     const printed = walk.before.slice(-3).join(' ')
     const reading = walk.desk.ask({ code: 'set-heading-missing', ...about, printed, readings })
-    const name = reading.kind === 'text' ? reading.text : `Bộ ${next}`
+    const name = reading.kind === 'text' ? reading.text : text
     return { no, name, isOmitted: reading.kind === 'omitSet' }
   }
   if (!walk.sets.some(set => set.no === no)) return { no, name: heading.name, isOmitted: false }

@@ -68,6 +68,12 @@ function agreeOnTop(
   return { ...draft, options }
 }
 
+/** The printed maximum, if no option may lie above it; a footnote mark on it does not make it less sure. */
+function sureMaxOf({ max }: PrintedCriterion, inTitle: number | undefined): number | undefined {
+  const inCell = max.kind === 'points' || max.kind === 'footnote' ? max.value : undefined
+  return inTitle === undefined || inTitle === inCell ? inCell : undefined
+}
+
 /** Reads one criterion; asks about every doubt in the order of the print. `codes` are the criteria of its section. */
 export function draftCriterion(
   ask: Ask,
@@ -78,9 +84,7 @@ export function draftCriterion(
   const at = `${section} / ${criterion.code}`
   const heading = maxInTitle(criterion.title)
   const cases = readCases(ask, criterion, at)
-  const isSure =
-    criterion.max.kind === 'points' && (heading.max === undefined || heading.max === criterion.max.value)
-  const sureMax = criterion.max.kind === 'points' && isSure ? criterion.max.value : heading.max
+  const sureMax = sureMaxOf(criterion, heading.max)
   const aboutOption = (option: PrintedOption) => ({ place: option.place, at })
   const points = readOptionPoints(ask, criterion, sureMax, aboutOption)
   const options = criterion.options.flatMap((option, index): DraftOption[] => {

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { parseAnnex } from '#shared/domain/annex/annex.ts'
 import { inOfficialWords, layWording } from '#shared/domain/official-wording.ts'
 import { points } from '#shared/domain/points.ts'
+import { printedSheet } from '#shared/domain/printed-sheet.ts'
 import { criteriaOf, type ProductSet } from '#shared/domain/rubric.ts'
 import { matchWording } from '#shared/domain/wording-difference.ts'
 import { inventedSet, linesOfSheets, printSheet, withRow } from './annex/printed-annex.ts'
@@ -32,7 +33,12 @@ describe('the annex of a decision that ships as a pack', () => {
         { label: 'Gỗ rừng trồng có chứng chỉ' },
       ],
     })
-    expect(laid?.disqualifiers).toEqual(['Hồ sơ bị loại khi: Hồ sơ đặt ra không có thật'])
+    expect(laid && printedSheet(laid, 'official').disqualifiers).toEqual([
+      'Hồ sơ bị loại khi: Hồ sơ đặt ra không có thật',
+    ])
+    expect(laid && criteriaOf(laid).find(({ criterion }) => criterion.gate)?.criterion.gate).toBe(
+      'Ghi chú: Không đánh giá các bước tiếp theo nếu cạnh sắc',
+    )
   })
   test('keeps the own words of a criterion whose points differ, and says so', () => {
     const sheet = withRow(printSheet(inventedSet()), '□ Đạt bậc 3 ', ['□ Đạt bậc 3 về việc đặt ra', '4'])

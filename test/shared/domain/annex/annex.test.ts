@@ -115,6 +115,17 @@ describe('one misprint each: it is reported with its place and a suggested readi
       { kind: 'points', value: 5 },
     ],
     [
+      'points above a maximum with a footnote mark',
+      sheet =>
+        withRow(withRow(sheet, '1.2.', ['1.2. Số thợ', '5²']), '□ Đạt bậc 3 ', [
+          '□ Đạt bậc 3 về việc đặt ra',
+          '33',
+        ]),
+      'points-above-max',
+      'A / 1 / 1.2',
+      { kind: 'points', value: 3 },
+    ],
+    [
       'points above the scale, a digit doubled',
       sheet => withRow(sheet, '□ Đạt bậc 3 ', ['□ Đạt bậc 3 về việc đặt ra', '33']),
       'points-above-max',
