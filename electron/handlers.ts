@@ -17,6 +17,7 @@ import { saveFinding } from './usecases/finding.ts'
 import * as minutes from './usecases/minutes.ts'
 import * as pack from './usecases/pack.ts'
 import * as paper from './usecases/paper.ts'
+import { checkPapers } from './usecases/paper-check.ts'
 import { generatePapers } from './usecases/paper-generate.ts'
 import { mergeSheet } from './usecases/paper-merge.ts'
 import * as sheet from './usecases/paper-sheet.ts'
@@ -145,6 +146,7 @@ export const handlers: { readonly [Name in CallName]: Handler<Name> } = {
   'minutes.saveSection': minutes.saveMinutesSection,
   'paper.list': paper.listPapers,
   'paper.generate': generatePapers,
+  'paper.check': checkPapers,
   'paper.save': paper.savePaper,
   'paper.open': paper.openPaper,
   'signature.list': signers.listSignings,

@@ -9,6 +9,7 @@ import { insertPaper, loadNextVersion, loadPapers } from '../store/paper.ts'
 import type { PaperPlace } from '../store/paper-text.ts'
 import { updateEntryPaper } from '../store/register.ts'
 import { type Answer, type Context, change, refuse, seatName } from './context.ts'
+import { coherenceOf, surveyPapers } from './papers/coherence.ts'
 import { draftsOf, type Lacking } from './papers/drafts.ts'
 import { type Grounds, gatherGrounds } from './papers/grounds.ts'
 import {
@@ -54,11 +55,28 @@ export async function generatePapers(
     if (!ready.ok) return ready
     files.push(...ready.value)
   }
+  const incoherent = blockedBy(context, grounds, new Set(input.kinds))
+  if (incoherent) return incoherent
   const made = await packAll(context, grounds, files)
   return change(context, 'paper.generate', trailOf(input.sessionId, made), () => {
     for (const paper of made) recordPaper(context, paper)
     return ok(loadPapers(context.db, input.sessionId))
   })
+}
+
+/** Papers that contradict each other are not written: the first contradiction is named, all are listed by `paper.check`. */
+export function blockedBy(
+  context: Context,
+  grounds: Grounds,
+  kinds: ReadonlySet<string>,
+): ReturnType<typeof refuse> | undefined {
+  const findings = coherenceOf(context, grounds, surveyPapers(context, grounds))
+  const blocks = findings.filter(({ severity, kind }) => severity === 'block' && kinds.has(kind))
+  const [first] = blocks
+  return (
+    first &&
+    refuse('paper-incoherent', { at: first.kind, facts: { count: blocks.length, first: first.code } })
+  )
 }
 
 /** The files of one kind, refused with the names of mandatory fields that are empty. */

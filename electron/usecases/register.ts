@@ -17,7 +17,7 @@ import {
   updateVoided,
 } from '../store/register.ts'
 import { type Answer, type Context, change, refuse, seatName } from './context.ts'
-import { packAll, readyFiles, recordPaper, trailOf } from './paper-generate.ts'
+import { blockedBy, packAll, readyFiles, recordPaper, trailOf } from './paper-generate.ts'
 import { signerOf } from './papers/frame.ts'
 import type { PaperGround } from './papers/ground.ts'
 import { type Grounds, gatherGrounds } from './papers/grounds.ts'
@@ -168,6 +168,8 @@ async function writtenWith(
   })
   if (typeof grounds === 'string') return refuse(grounds)
   const files = readyFiles(context, grounds, kind, productId === null ? undefined : [productId])
+  const incoherent = blockedBy(context, grounds, new Set([kind]))
+  if (files.ok && incoherent) return incoherent
   return files.ok ? ok(await packAll(context, grounds, files.value)) : files
 }
 

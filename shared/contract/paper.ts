@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import type { Finding } from '../domain/coherence/finding.ts'
+import type { PaperKind } from '../domain/paper-kind.ts'
 import { call, keepers, seated } from './call.ts'
 
 const id = z.string().min(1).max(64)
@@ -16,6 +18,25 @@ export type PaperView = {
   readonly madeAt: number
 }
 
+/** What could be written now, what does not agree, and what was written from older data. */
+export type PaperCheck = {
+  readonly kinds: readonly {
+    readonly kind: PaperKind
+    /** Files that would be written: one, or one a product. */
+    readonly files: number
+    /** Fields without which none can be written. */
+    readonly lacking: readonly string[]
+  }[]
+  readonly findings: readonly (Finding & { readonly productName: string })[]
+  /** Papers whose newest version says something else than the data do now. */
+  readonly outdated: readonly { readonly kind: string; readonly productId: string | null }[]
+  readonly numbers: readonly {
+    readonly kind: string
+    readonly productId: string | null
+    readonly text: string
+  }[]
+}
+
 export const paperCalls = {
   'paper.list': call<PaperView[]>()({
     input: z.strictObject({ sessionId: id.nullable() }),
@@ -31,6 +52,11 @@ export const paperCalls = {
     }),
     roles: keepers,
     effect: 'write',
+  }),
+  'paper.check': call<PaperCheck>()({
+    input: z.strictObject({ sessionId: id.nullable() }),
+    roles: seated,
+    effect: 'read',
   }),
   /** Asks where to save through the host's dialog; null when the user cancelled. */
   'paper.save': call<{ path: string } | null>()({

@@ -1,5 +1,6 @@
 import { annex as annexEn } from './en/annex.ts'
 import { ballot as ballotEn } from './en/ballot.ts'
+import { coherence as coherenceEn } from './en/coherence.ts'
 import { common as commonEn } from './en/common.ts'
 import { council as councilEn } from './en/council.ts'
 import { demo as demoEn } from './en/demo.ts'
@@ -28,6 +29,7 @@ import { workspace as workspaceEn } from './en/workspace.ts'
 import type { SameKeys } from './shape.ts'
 import { annex } from './vi/annex.ts'
 import { ballot } from './vi/ballot.ts'
+import { coherence } from './vi/coherence.ts'
 import { common } from './vi/common.ts'
 import { council } from './vi/council.ts'
 import { demo } from './vi/demo.ts'
@@ -65,6 +67,7 @@ const vi = {
   product,
   regulation,
   council,
+  coherence,
   common,
   demo,
   domain,
@@ -98,6 +101,7 @@ const en: SameKeys<Texts> = {
   product: productEn,
   regulation: regulationEn,
   council: councilEn,
+  coherence: coherenceEn,
   common: commonEn,
   demo: demoEn,
   domain: domainEn,

@@ -94,7 +94,7 @@ function conclusionText(papers: SessionGround): string[] {
   const potential = countOf(found, 'potentialFive')
   const rest = found.length - recognised - potential
   return [
-    'Hội đồng thống nhất kết quả đánh giá, phân hạng nêu trên.',
+    'Hội đồng thống nhất kết quả đánh giá, phân hạng nêu trên (chi tiết tại các Phụ lục kèm theo Biên bản này).',
     ...(recognised > 0
       ? [`Đề nghị cấp có thẩm quyền công nhận ${formatCount(recognised)} sản phẩm đạt từ 3 sao trở lên.`]
       : []),

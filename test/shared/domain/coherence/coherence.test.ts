@@ -1,0 +1,303 @@
+import { describe, expect, it } from 'vitest'
+import { checkCoherence } from '#shared/domain/coherence/coherence.ts'
+import type { CoherenceGround, PaperSheet } from '#shared/domain/coherence/finding.ts'
+import type { PaperKind } from '#shared/domain/paper-kind.ts'
+import type { PaperDataOf } from '#shared/domain/papers/paper-data.ts'
+import { groupResults } from '#shared/domain/papers/result-groups.ts'
+import { plainParagraph, plainSection } from '#shared/domain/papers/rich-text.ts'
+import { recognised, results, tea } from '../../../electron/documents/samples/facts.ts'
+import { offices } from '../../../electron/documents/samples/offices.ts'
+import { papersOf } from '../../../electron/documents/samples/papers.ts'
+
+type Papers = { readonly [K in PaperKind]?: PaperDataOf[K] }
+/** One place of the papers and what stands there instead; undefined takes the last entry of a list away. */
+type Edit = readonly [path: string, value: unknown]
+
+const all = papersOf(offices.province26)
+const issued = (day: string) => ({
+  number: '3981',
+  symbol: 'QĐ-UBND',
+  issuedOn: day,
+  year: 2026,
+  issueMode: 'paper' as const,
+})
+const first = results[0]
+if (!first) throw new Error('no results')
+
+/** Papers that agree with each other, one session of a province under 26/2026. */
+const sound: Papers = {
+  sessionSummary: { ...all.sessionSummary, groups: groupResults(results) },
+  minutes: {
+    ...all.minutes,
+    results,
+    quorum: {
+      ...all.minutes.quorum,
+      present: all.minutes.present.length,
+      size: all.minutes.present.length + all.minutes.absent.length,
+    },
+  },
+  submission: { ...all.submission, results, frame: { ...all.submission.frame, issue: issued('2026-06-15') } },
+  recognitionDecision: {
+    ...all.recognitionDecision,
+    results: recognised,
+    frame: { ...all.recognitionDecision.frame, issue: issued('2026-06-25') },
+    articles: [
+      plainSection(
+        'recognition',
+        '',
+        `Công nhận 0${recognised.length} sản phẩm OCOP, gồm 03 sản phẩm hạng 4 sao và 03 sản phẩm hạng 3 sao (danh sách tại Phụ lục kèm theo).`,
+      ),
+    ],
+  },
+  certificate: {
+    ...all.certificate,
+    issuedOn: '2026-06-25',
+    certificates: all.certificate.certificates.map(each => ({
+      ...each,
+      from: '2026-06-25',
+      until: '2029-06-25',
+    })),
+  },
+  resultNotice: {
+    ...all.resultNotice,
+    product: first.product,
+    outcome: first.outcome,
+    frame: { ...all.resultNotice.frame, issue: issued('2026-06-28') },
+  },
+  councilDecision: {
+    ...all.councilDecision,
+    frame: { ...all.councilDecision.frame, issue: issued('2026-05-28') },
+  },
+  ministryLetter: {
+    ...all.ministryLetter,
+    frame: {
+      ...all.ministryLetter.frame,
+      signer: {
+        authority: { kind: 'collective', body: 'Ủy ban nhân dân', title: 'Chủ tịch', head: '' },
+        otherPost: '',
+        name: '',
+      },
+    },
+  },
+}
+
+const ground: CoherenceGround = {
+  level: 'province',
+  regime: 'R2026',
+  today: '2026-06-30',
+  councilDecidedOn: '2026-05-28',
+  products: results.map(({ product }, index) => ({
+    id: `p${index}`,
+    name: product.name,
+    lodgedOn: '2026-05-25',
+    packNote: '',
+    hasFinding: true,
+    voters: 9,
+    waived: false,
+  })),
+  recalls: [],
+}
+
+type Tree = Record<string, unknown>
+
+function setAt(tree: Tree, [path, value]: Edit): void {
+  const keys = path.split('.')
+  const last = keys.pop() ?? ''
+  let node = tree
+  for (const key of keys) node = node[key] as Tree
+  if (value === undefined && Array.isArray(node[last])) node[last] = node[last].slice(0, -1)
+  else node[last] = value
+}
+
+/** The papers on their own, with these places changed. */
+function edited(papers: Papers, edits: readonly Edit[]): Papers {
+  const copy = JSON.parse(JSON.stringify(papers)) as Tree
+  for (const edit of edits) setAt(copy, edit)
+  return copy as Papers
+}
+
+function codes(papers: Papers, of: Partial<CoherenceGround> = {}): string[] {
+  const sheets = Object.entries(papers).map(
+    ([kind, data]) => ({ kind, productId: 'p0', productName: tea.name, data }) as PaperSheet,
+  )
+  return checkCoherence(sheets, { ...ground, ...of }).map(({ severity, code }) => `${severity} ${code}`)
+}
+
+describe('papers of one session', () => {
+  it('that agree give nothing but the code that a rejected product lacks', () => {
+    expect(codes(edited(sound, []))).toEqual(['warning product-code-missing'])
+  })
+
+  const said = (text: string) => [plainParagraph(text)]
+  const decision = 'recognitionDecision'
+  const faults: [name: string, expected: string, edits: Edit[], ground?: Partial<CoherenceGround>][] = [
+    [
+      'another name of a product',
+      'block product-differs',
+      [[`${decision}.results.0.product.name`, 'Chè Tân Lộc']],
+    ],
+    [
+      'another address',
+      'block product-differs',
+      [['certificate.certificates.0.product.producer.address', 'nơi khác']],
+    ],
+    [
+      'one code for two products',
+      'block product-code-double',
+      [['sessionSummary.groups.1.results.1.product.code', first.product.code]],
+    ],
+    [
+      'a product without a finding',
+      'warning product-without-finding',
+      [],
+      { products: ground.products.map((product, index) => ({ ...product, hasFinding: index > 0 })) },
+    ],
+    ['a mean of another paper', 'block mean-differs', [[`${decision}.results.0.outcome.mean.sum`, 708]]],
+    ['other stars', 'block stars-differ', [[`${decision}.results.0.outcome.stars`, 3]]],
+    [
+      'stars above the points',
+      'block stars-over-points',
+      [['sessionSummary.groups.2.results.0.outcome.stars', 4]],
+    ],
+    [
+      'stars that the mean does not give',
+      'block stars-by-points',
+      [['sessionSummary.groups.1.results.0.outcome.starsByPoints', 5]],
+    ],
+    ['two stars in the annex', 'block below-three-recognised', [[`${decision}.results.0.outcome.stars`, 2]]],
+    ['five stars in a province', 'block five-below-centre', [[`${decision}.results.0.outcome.stars`, 5]]],
+    [
+      '“đạt 5 sao” in the text of a province',
+      'block five-below-centre',
+      [['minutes.sections.1.blocks', said('Gạo nếp Đồi Mây đạt 5 sao.')]],
+    ],
+    [
+      'a count that is not the list’s',
+      'block count-in-text',
+      [[`${decision}.articles.0.blocks`, said('Công nhận 07 sản phẩm (Phụ lục).')]],
+    ],
+    [
+      'a count of stars that is not the list’s',
+      'block count-in-text',
+      [
+        [
+          `${decision}.articles.0.blocks`,
+          said('Công nhận 06 sản phẩm, gồm 04 sản phẩm hạng 4 sao (Phụ lục).'),
+        ],
+      ],
+    ],
+    [
+      'a text without its annex',
+      'warning annex-not-named',
+      [[`${decision}.articles.0.blocks`, said('Công nhận 06 sản phẩm.')]],
+    ],
+    [
+      'a decision before the submission',
+      'block dates-order',
+      [[`${decision}.frame.issue.issuedOn`, '2026-06-10']],
+    ],
+    [
+      'minutes numbered before the meeting ended',
+      'block dates-order',
+      [['minutes.issue.issuedOn', '2026-06-04']],
+    ],
+    ['a meeting before its council', 'block dates-order', [], { councilDecidedOn: '2026-06-08' }],
+    ['an end before the start', 'block minutes-end-before-start', [['minutes.endsAt', all.minutes.startsAt]]],
+    ['a certificate of another day', 'block dates-certificate', [['certificate.issuedOn', '2026-06-26']]],
+    ['35 months', 'block expiry-wrong', [['certificate.certificates.0.until', '2029-05-25']]],
+    [
+      'an old day in an edited notice',
+      'block expiry-in-text',
+      [['resultNotice.sections.0.blocks', said('có giá trị đến hết ngày 01 tháng 6 năm 2029.')]],
+    ],
+    ['no quorum', 'block quorum-not-met', [['minutes.quorum.met', false]]],
+    ['an uncited quorum', 'warning quorum-uncited', [['minutes.quorum.citation', '']]],
+    ['an attendance that does not add up', 'block attendance-sum', [['minutes.absent', undefined]]],
+    ['a chair who is absent', 'warning chair-absent', [['minutes.quorum.chairPresent', false]]],
+    ['votes that do not add up', 'block votes-sum', [['minutes.results.0.outcome.votes.against', 1]]],
+    [
+      'the criteria of another time',
+      'block basis-of-other-regime',
+      [[`${decision}.frame.legalBases.0`, 'Căn cứ Quyết định số 148/QĐ-TTg ngày 24 tháng 02 năm 2023']],
+    ],
+    [
+      'a decision without its criteria',
+      'block basis-missing',
+      [[`${decision}.frame.legalBases`, ['Căn cứ Luật Tổ chức chính quyền địa phương']]],
+    ],
+    [
+      '“TM.” where the Chairman decides',
+      'warning authority-collective',
+      [[`${decision}.frame.signer.authority.kind`, 'collective']],
+    ],
+    [
+      'no “TM.” where the committee writes',
+      'warning authority-own',
+      [['ministryLetter.frame.signer.authority.kind', 'own']],
+    ],
+    [
+      'a council without an office',
+      'warning composition',
+      [['councilDecision.council', all.councilDecision.council.filter(({ post }) => !post.includes('Y tế'))]],
+    ],
+  ]
+  it.each(faults)('%s: %s', (_name, expected, edits, of = {}) => {
+    expect(codes(edited(sound, edits), of)).toContain(expected)
+  })
+})
+
+describe('sheets and tallies', () => {
+  const tally: Papers = { productTally: all.productTally }
+  const once: Papers = { productTally: { ...all.productTally, rounds: all.productTally.rounds.slice(0, 1) } }
+  const waived = { products: ground.products.map(product => ({ ...product, waived: true })) }
+  const [, second] = all.productTally.rounds
+
+  it('a tally that adds up gives nothing; a wrong sum and a wrong spread are named', () => {
+    expect(codes(tally)).toEqual([])
+    const wrong = edited(tally, [
+      ['productTally.rounds.1.mean.sum', (second?.mean.sum ?? 0) + 1],
+      ['productTally.rounds.1.spread', (second?.spread ?? 0) + 1],
+    ])
+    expect(codes(wrong)).toEqual(['block tally-mean', 'block tally-spread'])
+  })
+
+  it('a spread over the limit needs a second round or a waiver', () => {
+    expect(codes(once)).toEqual(['block tally-unhandled-spread'])
+    expect(codes(once, waived)).toEqual([])
+  })
+
+  it('a sheet over its maxima or with a wrong total is named', () => {
+    const sheet: Papers = { scoreSheet: all.scoreSheet }
+    expect(codes(sheet)).toEqual([])
+    expect(codes(edited(sheet, [['scoreSheet.marks.partPoints.A', 41]]))).toEqual([
+      'block sheet-sum',
+      'block sheet-over-maximum',
+    ])
+  })
+})
+
+describe('the law in force', () => {
+  const old = edited({ recognitionDecision: sound.recognitionDecision } as Papers, [
+    [
+      'recognitionDecision.frame.legalBases',
+      ['Căn cứ Quyết định số 148/QĐ-TTg', 'Căn cứ Quyết định số 1489/QĐ-TTg'],
+    ],
+    ['recognitionDecision.frame.issue.issuedOn', '2026-07-22'],
+  ])
+
+  it('148 and 1489 end on 21 July 2026, and dossiers of 22 May 2026 are not theirs', () => {
+    const found = codes(old, { regime: 'R2025' })
+    expect(found.filter(code => code === 'block basis-not-in-force')).toHaveLength(2)
+    expect(found.filter(code => code === 'block regime-by-lodging')).toHaveLength(ground.products.length)
+    const noted = ground.products.map(product => ({ ...product, packNote: 'hồ sơ nộp lại' }))
+    expect(codes(old, { regime: 'R2025', products: noted })).toContain('warning regime-by-lodging')
+  })
+
+  it('a recall after fifteen days is late', () => {
+    const recall: Papers = { recallDecision: all.recallDecision }
+    const late = [{ productId: 'p0', concludedOn: '2026-05-20' }]
+    const early = [{ productId: 'p0', concludedOn: '2026-06-10' }]
+    expect(codes(recall, { recalls: late })).toContain('warning recall-late')
+    expect(codes(recall, { recalls: early })).toEqual([])
+  })
+})
