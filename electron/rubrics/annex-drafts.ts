@@ -8,16 +8,13 @@ import type { Result } from '#shared/result.ts'
 import { writeDurably } from '../store/durable-file.ts'
 import type { FileRefusal } from '../store/file-refusal.ts'
 
-const lineSchema = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('paragraph'), text: z.string() }),
-  z.strictObject({
-    kind: z.literal('row'),
-    table: z.int(),
-    row: z.int(),
-    cells: z.array(z.string()),
-  }),
-])
-const draftSchema = z.strictObject({
+const linesSchema = z.array(
+  z.discriminatedUnion('kind', [
+    z.strictObject({ kind: z.literal('paragraph'), text: z.string() }),
+    z.strictObject({ kind: z.literal('row'), table: z.int(), row: z.int(), cells: z.array(z.string()) }),
+  ]),
+)
+const noteSchema = z.strictObject({
   id: z.string(),
   fileName: z.string(),
   sha256: z.string(),
@@ -27,45 +24,64 @@ const draftSchema = z.strictObject({
     z.string(),
     z.custom<Settlements[string]>(value => typeof value === 'object' && value !== null),
   ),
-  lines: z.array(lineSchema),
+  /** What a list of drafts shows without reading the annex again. */
+  decision: z.string(),
+  sets: z.int(),
+  open: z.int(),
 })
 
-/** An annex that is being made into a pack: its lines as read, and what somebody decided about them. */
-export type StoredDraft = Omit<z.infer<typeof draftSchema>, 'lines' | 'settlements'> & {
-  readonly lines: readonly AnnexLine[]
+/** What is known and decided about an annex that is being made into a pack. */
+export type DraftNote = Omit<z.infer<typeof noteSchema>, 'settlements'> & {
   readonly settlements: Settlements
 }
+/** The same with the lines as they were read from the file. */
+export type StoredDraft = DraftNote & { readonly lines: readonly AnnexLine[] }
 
+/* Two files a draft: the lines, written once, and the note, written with every decision. */
 const draftsIn = (folder: string): string => path.join(folder, '.drafts')
 /** Ids are the application's own, and stay inside the folder whatever a caller sends. */
-const fileOf = (folder: string, id: string): string =>
+const noteFile = (folder: string, id: string): string =>
   path.join(draftsIn(folder), `${path.basename(id)}.json`)
+const linesFile = (folder: string, id: string): string =>
+  path.join(draftsIn(folder), `${path.basename(id)}.lines`)
 
-/** A draft of the office's folder; undefined when it is gone or cannot be read. */
-export function loadDraft(folder: string, id: string): StoredDraft | undefined {
+function readParsed<Value>(file: string, schema: z.ZodType<Value>): Value | undefined {
   try {
-    const parsed = draftSchema.safeParse(JSON.parse(readFileSync(fileOf(folder, id), 'utf8')))
+    const parsed = schema.safeParse(JSON.parse(readFileSync(file, 'utf8')))
     return parsed.success ? parsed.data : undefined
   } catch {
     return undefined
   }
 }
 
-export function loadDrafts(folder: string): StoredDraft[] {
-  const names = readdirSync(ensure(draftsIn(folder))).filter(name => /^[^.].*\.json$/.test(name))
-  return names.flatMap(name => loadDraft(folder, path.basename(name, '.json')) ?? [])
+/** A draft of the office's folder; undefined when it is gone or cannot be read. */
+export function loadDraft(folder: string, id: string): StoredDraft | undefined {
+  const note = readParsed(noteFile(folder, id), noteSchema)
+  const lines = note && readParsed(linesFile(folder, id), linesSchema)
+  return note && lines && { ...note, lines }
 }
 
-export function saveDraft(folder: string, draft: StoredDraft): Promise<Result<void, FileRefusal>> {
-  ensure(draftsIn(folder))
-  return writeDurably(fileOf(folder, draft.id), JSON.stringify(draft))
+export function loadDraftNotes(folder: string): DraftNote[] {
+  const drafts = draftsIn(folder)
+  mkdirSync(drafts, { recursive: true })
+  return readdirSync(drafts)
+    .filter(name => /^[^.].*\.json$/.test(name))
+    .flatMap(name => readParsed(path.join(drafts, name), noteSchema) ?? [])
+}
+
+/** Writes the lines of a new draft and its note. */
+export async function saveDraft(folder: string, draft: StoredDraft): Promise<Result<void, FileRefusal>> {
+  const { lines, ...note } = draft
+  mkdirSync(draftsIn(folder), { recursive: true })
+  const written = await writeDurably(linesFile(folder, draft.id), JSON.stringify(lines))
+  return written.ok ? saveDraftNote(folder, note) : written
+}
+
+export function saveDraftNote(folder: string, note: DraftNote): Promise<Result<void, FileRefusal>> {
+  return writeDurably(noteFile(folder, note.id), JSON.stringify(note))
 }
 
 export function removeDraft(folder: string, id: string): void {
-  rmSync(fileOf(folder, id), { force: true })
-}
-
-function ensure(folder: string): string {
-  mkdirSync(folder, { recursive: true })
-  return folder
+  rmSync(noteFile(folder, id), { force: true })
+  rmSync(linesFile(folder, id), { force: true })
 }

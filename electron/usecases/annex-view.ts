@@ -2,16 +2,21 @@ import type { AnnexDraft, AnnexDraftSummary } from '#shared/contract/annex.ts'
 import { type AnnexReading, parseAnnex } from '#shared/domain/annex/annex.ts'
 import { type AnnexHeadDraft, packIdOf, proposeHead } from '#shared/domain/annex/annex-head.ts'
 import { criteriaOf, type ProductSet } from '#shared/domain/rubric.ts'
-import { loadDraft, type StoredDraft } from '../rubrics/annex-drafts.ts'
+import { type DraftNote, loadDraft, type StoredDraft } from '../rubrics/annex-drafts.ts'
 import { officeFolder } from '../rubrics/library.ts'
 import type { App } from './app.ts'
 
 /** A stored draft with what is read from it. */
 export type ReadDraft = { readonly stored: StoredDraft; readonly reading: AnnexReading }
 
+export const readStored = (stored: StoredDraft): ReadDraft => ({
+  stored,
+  reading: parseAnnex(stored.lines, stored.settlements),
+})
+
 export function readDraft(app: App, draftId: string): ReadDraft | undefined {
   const stored = loadDraft(officeFolder(app.environment.folder), draftId)
-  return stored && { stored, reading: parseAnnex(stored.lines, stored.settlements) }
+  return stored && readStored(stored)
 }
 
 export const openFindings = (reading: AnnexReading): number =>
@@ -19,11 +24,26 @@ export const openFindings = (reading: AnnexReading): number =>
 
 const headOf = (stored: StoredDraft): AnnexHeadDraft => stored.head ?? proposeHead(stored.lines)
 
-export function draftSummary({ stored, reading }: ReadDraft): AnnexDraftSummary {
-  const { id, fileName, importedAt } = stored
-  const { decision } = headOf(stored)
-  return { id, fileName, importedAt, decision, sets: reading.sets.length, open: openFindings(reading) }
+/** The draft with the figures that a list of drafts shows. */
+export function counted({ stored, reading }: ReadDraft): StoredDraft {
+  return {
+    ...stored,
+    decision: headOf(stored).decision,
+    sets: reading.sets.length,
+    open: openFindings(reading),
+  }
 }
+
+export const draftSummary = ({
+  id,
+  fileName,
+  importedAt,
+  decision,
+  sets,
+  open,
+}: DraftNote): AnnexDraftSummary => ({
+  ...{ id, fileName, importedAt, decision, sets, open },
+})
 
 const setView = (set: ProductSet): AnnexDraft['list'][number] => {
   const criteria = criteriaOf(set)
@@ -40,7 +60,7 @@ export function draftView(app: App, draft: ReadDraft): AnnexDraft {
   const head = headOf(stored)
   const packId = head.decision === '' ? '' : packIdOf(head)
   return {
-    ...draftSummary(draft),
+    ...draftSummary(counted(draft)),
     head,
     isDescribed: stored.head !== null,
     scale: reading.scale,

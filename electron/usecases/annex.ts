@@ -5,9 +5,16 @@ import type { AnnexLine } from '#shared/domain/annex/annex-line.ts'
 import type { ProductSet } from '#shared/domain/rubric.ts'
 import { ok } from '#shared/result.ts'
 import { type AnnexJob, startAnnexJob } from '../exchange/annex/annex-job.ts'
-import { loadDrafts, removeDraft, type StoredDraft, saveDraft } from '../rubrics/annex-drafts.ts'
+import {
+  loadDraft,
+  loadDraftNotes,
+  removeDraft,
+  type StoredDraft,
+  saveDraft,
+  saveDraftNote,
+} from '../rubrics/annex-drafts.ts'
 import { officeFolder } from '../rubrics/library.ts'
-import { draftSummary, draftView, readDraft } from './annex-view.ts'
+import { counted, draftSummary, draftView, readDraft, readStored } from './annex-view.ts'
 import type { App } from './app.ts'
 import { type Answer, refuse } from './context.ts'
 
@@ -47,13 +54,10 @@ async function keep(
   read: { fileName: string; sha256: string; lines: readonly AnnexLine[] },
 ): Promise<AnnexProgress> {
   const draft: StoredDraft = {
-    id: app.environment.newId(),
-    importedAt: app.environment.now(),
-    head: null,
-    settlements: {},
-    ...read,
+    ...{ id: app.environment.newId(), importedAt: app.environment.now(), ...read },
+    ...{ head: null, settlements: {}, decision: '', sets: 0, open: 0 },
   }
-  const saved = await saveDraft(officeFolder(app.environment.folder), draft)
+  const saved = await saveDraft(officeFolder(app.environment.folder), counted(readStored(draft)))
   return saved.ok ? { state: 'done', draftId: draft.id } : refusedWith('file-write-failed')
 }
 
@@ -70,12 +74,8 @@ export function cancelAnnex(app: App, input: CallInput<'annex.cancel'>): Answer<
 }
 
 export function listAnnexes(app: App): Answer<AnnexDraftSummary[]> {
-  const drafts = loadDrafts(officeFolder(app.environment.folder))
-  const summaries = drafts.flatMap(stored => {
-    const draft = readDraft(app, stored.id)
-    return draft ? [draftSummary(draft)] : []
-  })
-  return ok(summaries.sort((a, b) => b.importedAt - a.importedAt))
+  const notes = loadDraftNotes(officeFolder(app.environment.folder))
+  return ok(notes.map(draftSummary).sort((a, b) => b.importedAt - a.importedAt))
 }
 
 export function loadAnnex(app: App, input: { draftId: string }): Answer<AnnexDraft> {
@@ -93,12 +93,15 @@ async function changeDraft(
   draftId: string,
   change: (stored: StoredDraft) => StoredDraft,
 ): Promise<Answer<AnnexDraft>> {
-  const draft = readDraft(app, draftId)
-  if (!draft) return refuse('annex-not-found')
-  const saved = await saveDraft(officeFolder(app.environment.folder), change(draft.stored))
+  const folder = officeFolder(app.environment.folder)
+  const stored = loadDraft(folder, draftId)
+  if (!stored) return refuse('annex-not-found')
+  const changed = readStored(change(stored))
+  const { lines: _lines, ...note } = counted(changed)
+  const saved = await saveDraftNote(folder, note)
   return saved.ok
-    ? loadAnnex(app, { draftId })
-    : refuse('file-write-failed', { facts: { path: draft.stored.fileName } })
+    ? ok(draftView(app, changed))
+    : refuse('file-write-failed', { facts: { path: folder, reason: saved.error } })
 }
 
 /** Settles findings one by one or many at once; the annex is read again with what was decided. */
