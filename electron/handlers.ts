@@ -28,6 +28,7 @@ import * as room from './usecases/room.ts'
 import * as rubric from './usecases/rubric.ts'
 import { exportRubric } from './usecases/rubric-export.ts'
 import { createSampleWorkspace } from './usecases/sample.ts'
+import { sealBallot } from './usecases/seal-ballot.ts'
 import * as seat from './usecases/seat.ts'
 import * as seatSecret from './usecases/seat-secret.ts'
 import * as session from './usecases/session.ts'
@@ -113,7 +114,7 @@ export const handlers: { readonly [Name in CallName]: Handler<Name> } = {
   'ballot.setAside': ballot.setAside,
   'ballot.opinion': ballot.writeOpinion,
   'ballot.raiseGate': ballot.raiseGate,
-  'ballot.seal': ballot.sealBallot,
+  'ballot.seal': sealBallot,
   'paperSheet.list': sheet.listSheets,
   'paperSheet.load': sheet.loadSheet,
   'paperSheet.type': sheet.typeSheet,

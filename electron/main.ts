@@ -78,7 +78,7 @@ function lockWithMachine(application: Application): void {
 async function run(): Promise<void> {
   await app.whenReady()
   const application = await start()
-  const session = sessions.fromPartition('cham-sao')
+  const session = sessions.fromPartition('persist:cham-sao')
   closeSession(session)
   serveApp(session, pages)
   const open = (address: string) => {

@@ -34,7 +34,7 @@ export function saveRoom(db: Database, sessionId: string, room: Room): void {
   })
 }
 
-/** One projector, one session: any other stops being shown. */
+/** One projector, one session: another stops being shown. */
 export function clearProjected(db: Database): void {
   db.prepare('UPDATE room SET projected = 0 WHERE projected = 1').run()
 }

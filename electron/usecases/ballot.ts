@@ -1,87 +1,16 @@
-import type { BallotDraft, BallotProgress, BallotView, SealReceipt } from '#shared/contract/ballot.ts'
+import type { BallotDraft, BallotProgress, BallotView } from '#shared/contract/ballot.ts'
 import type { CallInput } from '#shared/contract.ts'
-import { checkChoice, decideSeal, isAsked, type SealError } from '#shared/domain/ballot.ts'
+import { checkChoice, isAsked } from '#shared/domain/ballot.ts'
 import { disagreements } from '#shared/domain/disagreement.ts'
 import { gatesOf } from '#shared/domain/gate.ts'
-import { criteriaOf, type Rubric } from '#shared/domain/rubric.ts'
+import { criteriaOf } from '#shared/domain/rubric.ts'
 import { ok } from '#shared/result.ts'
-import { sealBallot as sealUp } from '../sealing/ballot-seal.ts'
-import { openDraft, sealDraft } from '../sealing/draft-box.ts'
-import { insertBallot, loadBoxes, loadDraft, type MemberPlace, saveDraft } from '../store/ballot.ts'
-import { DamagedRecord } from '../store/damaged-record.ts'
-import { loadKey } from '../store/member.ts'
-import { type Answer, type Caller, type Context, change, refuse } from './context.ts'
-import { isProvenBox } from './proven-entries.ts'
-import { type ListedRecord, loadSessionRecord, type SessionRecord } from './session-view.ts'
-import { openedRounds, rubricOf } from './tally-view.ts'
-
-const emptyDraft: BallotDraft = { choices: {}, notes: {}, setAside: [], gates: [], opinion: '' }
-
-type Seated = Extract<Caller, { kind: 'member' }>
-type Desk = {
-  record: SessionRecord
-  line: ListedRecord
-  rubric: Rubric
-  seat: Seated
-  place: MemberPlace
-  draft: BallotDraft
-}
-
-const placeNames = (place: MemberPlace) => [place.sessionId, place.productId, String(place.round)]
-
-/** Everything the seated member has before him for one product. */
-function deskOf(
-  context: Context,
-  where: { sessionId: string; productId: string },
-  loaded?: SessionRecord,
-): Answer<Desk> {
-  const { caller } = context
-  if (caller.kind !== 'member') return refuse('seat-required')
-  const record = loaded ?? loadSessionRecord(context, where.sessionId, where.productId)
-  if (!record) return refuse('session-not-found')
-  const line = record.list.find(entry => entry.product.id === where.productId)
-  if (!line) return refuse('product-not-in-session')
-  if (line.rubricSha256 === null) return refuse('scoring-closed')
-  const place = {
-    sessionId: where.sessionId,
-    productId: where.productId,
-    round: line.round,
-    memberId: caller.memberId,
-  }
-  return ok({
-    record,
-    line,
-    rubric: rubricOf(context, line),
-    seat: caller,
-    place,
-    draft: readDraft(context, caller, place) ?? emptyDraft,
-  })
-}
-
-/** The member's own draft, opened with his key; one that no longer opens is treated as lost and said so by its absence. */
-function readDraft(context: Context, seat: Seated, place: MemberPlace): BallotDraft | undefined {
-  const stored = loadDraft(context.db, place)
-  if (!stored) return undefined
-  const opened = openDraft(seat.secret, placeNames(place), stored.box)
-  return opened.ok ? JSON.parse(Buffer.from(opened.value).toString('utf8')) : undefined
-}
-
-const sealedBy = (desk: Desk) =>
-  desk.line.ballots.find(
-    ballot => ballot.memberId === desk.seat.memberId && ballot.round === desk.place.round,
-  )
-
-function refusalOf(desk: Desk): BallotView['refusal'] {
-  const { record, line, seat } = desk
-  if (line.recusals.some(recusal => recusal.memberId === seat.memberId)) return 'member-recused'
-  if (!line.due.includes(seat.memberId)) {
-    return record.attendance.some(entry => entry.memberId === seat.memberId && entry.present)
-      ? 'member-does-not-score'
-      : 'member-absent'
-  }
-  return record.session.state === 'scoring' && !line.opened ? null : 'scoring-closed'
-}
-
+import { sealDraft } from '../sealing/draft-box.ts'
+import { saveDraft } from '../store/ballot.ts'
+import { type Desk, deskOf, placeNames, refusalOf, sealedBy } from './ballot-desk.ts'
+import { type Answer, type Context, change, refuse } from './context.ts'
+import { loadSessionRecord } from './session-view.ts'
+import { openedRounds } from './tally-view.ts'
 export function loadBallot(context: Context, where: CallInput<'ballot.load'>): Answer<BallotView> {
   const found = deskOf(context, where)
   if (!found.ok) return found
@@ -247,77 +176,4 @@ export function raiseGate(context: Context, input: CallInput<'ballot.raiseGate'>
       gates: input.reason === '' ? others : [...others, { gateId: input.gateId, reason: input.reason }],
     })
   })
-}
-
-function refuseSeal(error: SealError): ReturnType<typeof refuse> {
-  if ('criteria' in error)
-    return refuse(error.code, {
-      facts: { criteria: error.criteria.join(', '), count: error.criteria.length },
-    })
-  return 'criterion' in error
-    ? refuse(error.code, { at: error.criterion, facts: { criterion: error.criterion } })
-    : refuse(error.code)
-}
-
-/** Seals the member's ballot: signed with his key, encrypted to the box that chair and secretary open together. */
-export function sealBallot(context: Context, where: CallInput<'ballot.seal'>): Answer<SealReceipt> {
-  const id = context.newId()
-  const found = deskOf(context, where)
-  if (!found.ok) return found
-  const desk = found.value
-  const refusal = refusalOf(desk)
-  const decided = decideSeal({
-    set: desk.rubric.set,
-    cases: desk.line.product.cases,
-    choices: desk.draft.choices,
-    scoringOpen: refusal !== 'scoring-closed',
-    scores: refusal !== 'member-does-not-score',
-    present: refusal !== 'member-absent',
-    recused: refusal === 'member-recused',
-    alreadySealed: sealedBy(desk) !== undefined,
-  })
-  if (!decided.ok) return refuseSeal(decided.error)
-  const box = loadBoxes(context.db, where.sessionId, where.productId).at(-1)
-  const key = loadKey(context.db, desk.seat.memberId)
-  const rubricHash = desk.line.rubricSha256
-  if (!box || !key || rubricHash === null)
-    throw new Error('A ballot is sealed into a box, with a key, under a frozen rubric')
-  if (!isProvenBox(context, box)) throw new DamagedRecord('The ballot box is not the one that was made')
-  const sealedAt = context.now()
-  const { notes, opinion, gates } = desk.draft
-  const ballot = {
-    rubricHash,
-    ...desk.place,
-    choices: decided.value.choices,
-    notes: { notes, opinion, gates },
-    sealedAt,
-  }
-  const sealed = sealUp({
-    ballot,
-    memberSecret: desk.seat.secret,
-    tallyPublicKey: box.publicKey,
-    random: context.random,
-  })
-  return change(
-    context,
-    'ballot.seal',
-    {
-      session: where.sessionId,
-      product: where.productId,
-      round: desk.place.round,
-      receipt: sealed.receipt,
-      digest: Buffer.from(sealed.digest).toString('hex'),
-    },
-    () => {
-      insertBallot(context.db, {
-        id,
-        ...desk.place,
-        rubricSha256: rubricHash,
-        sealedAt,
-        ...sealed,
-        signPublicKey: key.signPublicKey,
-      })
-      return ok({ receipt: sealed.receipt, sealedAt, total: decided.value.points.total })
-    },
-  )
 }

@@ -1,0 +1,84 @@
+import type { SealReceipt } from '#shared/contract/ballot.ts'
+import type { CallInput } from '#shared/contract.ts'
+import { decideSeal, type SealError } from '#shared/domain/ballot.ts'
+import { ok } from '#shared/result.ts'
+import { sealBallot as sealUp } from '../sealing/ballot-seal.ts'
+import { insertBallot, loadBoxes } from '../store/ballot.ts'
+import { DamagedRecord } from '../store/damaged-record.ts'
+import { loadKey } from '../store/member.ts'
+import { deskOf, refusalOf, sealedBy } from './ballot-desk.ts'
+import { type Answer, type Context, change, refuse } from './context.ts'
+import { isProvenBox } from './proven-entries.ts'
+
+function refuseSeal(error: SealError): ReturnType<typeof refuse> {
+  if ('criteria' in error)
+    return refuse(error.code, {
+      facts: { criteria: error.criteria.join(', '), count: error.criteria.length },
+    })
+  return 'criterion' in error
+    ? refuse(error.code, { at: error.criterion, facts: { criterion: error.criterion } })
+    : refuse(error.code)
+}
+
+/** Seals the member's ballot: signed with his key, encrypted to the box that chair and secretary open together. */
+export function sealBallot(context: Context, where: CallInput<'ballot.seal'>): Answer<SealReceipt> {
+  const id = context.newId()
+  const found = deskOf(context, where)
+  if (!found.ok) return found
+  const desk = found.value
+  const refusal = refusalOf(desk)
+  const decided = decideSeal({
+    set: desk.rubric.set,
+    cases: desk.line.product.cases,
+    choices: desk.draft.choices,
+    scoringOpen: refusal !== 'scoring-closed',
+    scores: refusal !== 'member-does-not-score',
+    present: refusal !== 'member-absent',
+    recused: refusal === 'member-recused',
+    alreadySealed: sealedBy(desk) !== undefined,
+  })
+  if (!decided.ok) return refuseSeal(decided.error)
+  const box = loadBoxes(context.db, where.sessionId, where.productId).at(-1)
+  const key = loadKey(context.db, desk.seat.memberId)
+  const rubricHash = desk.line.rubricSha256
+  if (!box || !key || rubricHash === null)
+    throw new Error('A ballot is sealed into a box, with a key, under a frozen rubric')
+  if (!isProvenBox(context, box)) throw new DamagedRecord('The ballot box is not the one that was made')
+  const sealedAt = context.now()
+  const { notes, opinion, gates } = desk.draft
+  const ballot = {
+    rubricHash,
+    ...desk.place,
+    choices: decided.value.choices,
+    notes: { notes, opinion, gates },
+    sealedAt,
+  }
+  const sealed = sealUp({
+    ballot,
+    memberSecret: desk.seat.secret,
+    tallyPublicKey: box.publicKey,
+    random: context.random,
+  })
+  return change(
+    context,
+    'ballot.seal',
+    {
+      session: where.sessionId,
+      product: where.productId,
+      round: desk.place.round,
+      receipt: sealed.receipt,
+      digest: Buffer.from(sealed.digest).toString('hex'),
+    },
+    () => {
+      insertBallot(context.db, {
+        id,
+        ...desk.place,
+        rubricSha256: rubricHash,
+        sealedAt,
+        ...sealed,
+        signPublicKey: key.signPublicKey,
+      })
+      return ok({ receipt: sealed.receipt, sealedAt, total: decided.value.points.total })
+    },
+  )
+}

@@ -1,0 +1,102 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import { describe, expect, it } from 'vitest'
+
+const root = path.resolve(import.meta.dirname, '../..')
+
+type Source = { readonly file: string; readonly text: string; readonly imports: readonly string[] }
+
+const sourcesOf = (folder: string): Source[] =>
+  readdirSync(path.join(root, folder), { recursive: true, encoding: 'utf8' })
+    .filter(name => /\.tsx?$/.test(name))
+    .map(name => path.posix.join(folder, name.replaceAll('\\', '/')))
+    .map(file => {
+      const text = readFileSync(path.join(root, file), 'utf8')
+      const imports = [
+        ...text.matchAll(
+          /^(?:import|export)\b[^;]*?from '([^'\n]+)'|^import '([^'\n]+)'|\bimport\('([^'\n]+)'\)/gm,
+        ),
+      ].map(match => match[1] ?? match[2] ?? match[3] ?? '')
+      return { file, text, imports }
+    })
+
+const [shared, electron, renderer] = ['shared', 'electron', 'renderer'].map(sourcesOf)
+const product = [...(shared ?? []), ...(electron ?? []), ...(renderer ?? [])]
+const inside = (file: string, target: string) => path.posix.join(path.posix.dirname(file), target)
+
+/** Imports of a layer that are none of the allowed ones, as "file → import". */
+const strays = (sources: readonly Source[] | undefined, allowed: (target: string, file: string) => boolean) =>
+  (sources ?? []).flatMap(({ file, imports }) =>
+    imports.filter(target => !allowed(target, file)).map(target => `${file} → ${target}`),
+  )
+
+describe('the layers', () => {
+  it('shared is pure: zod and itself', () => {
+    const own = (target: string, file: string) =>
+      target === 'zod' ||
+      target.startsWith('#shared/') ||
+      (target.startsWith('.') && inside(file, target).startsWith('shared/'))
+    expect(strays(shared, own)).toEqual([])
+  })
+
+  it('shared reads no clock and no randomness', () => {
+    const faults = (shared ?? []).filter(({ text }) =>
+      /\bDate\.now\(|new Date\(\)|Math\.random\(|randomUUID|globalThis|process\./.test(text),
+    )
+    expect(faults.map(source => source.file)).toEqual([])
+  })
+
+  it('the renderer knows shared and packages, never electron or Node', () => {
+    const allowed = (target: string, file: string) =>
+      !target.startsWith('node:') &&
+      !target.startsWith('#electron/') &&
+      target !== 'electron' &&
+      (!target.startsWith('.') || inside(file, target).startsWith('renderer/'))
+    expect(
+      strays(
+        renderer?.filter(source => !source.file.endsWith('vite.config.ts')),
+        allowed,
+      ),
+    ).toEqual([])
+  })
+
+  it('the electron layer never imports a screen', () => {
+    expect(strays(electron, target => !/react|mantine|renderer/.test(target))).toEqual([])
+  })
+
+  it('the package electron is imported by the five files of the shell only', () => {
+    const users = (electron ?? [])
+      .filter(source => source.imports.includes('electron'))
+      .map(source => path.posix.basename(source.file))
+    expect(users.toSorted()).toEqual(['main.ts', 'menu.ts', 'preload.ts', 'security.ts', 'window.ts'])
+  })
+
+  it('the store knows no use case, and the domain no store', () => {
+    const store = (electron ?? []).filter(source => source.file.startsWith('electron/store/'))
+    expect(strays(store, target => !/usecases|documents|router|handlers/.test(target))).toEqual([])
+  })
+})
+
+describe('every source file', () => {
+  it('is at most 300 lines long', () => {
+    expect(product.filter(({ text }) => text.split('\n').length > 301).map(source => source.file)).toEqual([])
+  })
+
+  it('gives up no type', () => {
+    expect(
+      product
+        .filter(({ text }) => /\bas any\b|: any\b|@ts-ignore|@ts-expect-error|@ts-nocheck/.test(text))
+        .map(source => source.file),
+    ).toEqual([])
+  })
+
+  it('holds no network address but the names of XML vocabularies and this machine', () => {
+    const names = /https?:\/\/(?:schemas\.|www\.w3\.org|purl\.org|uri\.etsi\.org|127\.0\.0\.1|\$\{|localhost)/
+    const found = product.flatMap(({ file, text }) =>
+      [...text.matchAll(/https?:\/\/[^\s'"`)]+/g)]
+        .filter(match => !names.test(match[0]))
+        .map(match => `${file}: ${match[0]}`),
+    )
+    expect(found).toEqual([])
+  })
+})
