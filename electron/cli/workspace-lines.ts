@@ -8,7 +8,7 @@ import type { WorkspaceReport } from './workspace-verifier.ts'
 export function workspaceLines(report: WorkspaceReport, texts: SameKeys<Texts>, code: string): string[] {
   if (report.verdict === 'unreadable') return [fill(texts.errors[report.refusal], {})]
   const words = texts.trail.verify
-  const { findings, counted, headCode, entries, printed, clockBack } = report.report
+  const { findings, counted, headCode, headHash, entries, printed, clockBack } = report.report
   return [
     report.report.verdict === 'intact' ? words.intact : words.broken,
     ...findings.map(({ fault, at }) => `  - ${fill(words.faults[fault], { at })}`),
@@ -20,6 +20,7 @@ export function workspaceLines(report: WorkspaceReport, texts: SameKeys<Texts>, 
             : words.printedMissing,
         ]),
     `${words.head}: ${headCode}`,
+    `${words.headHash}: ${headHash}`,
     `${words.entries}: ${entries}`,
     ...verificationChecks.map(check => `  ${words.checks[check]}: ${counted[check]}`),
     ...(clockBack.length > 0 ? [fill(words.clockBack, { seqs: clockBack.join(', ') })] : []),

@@ -1,5 +1,6 @@
 import type { ChainEntry } from '../sealing/audit-chain.ts'
 import type { Database } from './database.ts'
+import { readJson } from './json-column.ts'
 
 type AuditRow = {
   seq: number
@@ -12,7 +13,7 @@ type AuditRow = {
   signature: Buffer
 }
 
-const fromRow = (row: AuditRow): ChainEntry => ({ ...row, payload: JSON.parse(row.payload) })
+const fromRow = (row: AuditRow): ChainEntry => ({ ...row, payload: readJson('payload', row.payload) })
 
 /** The last entry; undefined in an empty log. */
 export function loadHead(db: Database): { seq: number; hash: Uint8Array } | undefined {

@@ -1,4 +1,5 @@
 import type { Database } from './database.ts'
+import { readJson } from './json-column.ts'
 
 export type BallotPlace = { readonly sessionId: string; readonly productId: string; readonly round: number }
 export type MemberPlace = BallotPlace & { readonly memberId: string }
@@ -30,8 +31,8 @@ const fromBox = (row: BoxRow): BallotBox => ({
   round: row.round,
   reason: row.reason,
   publicKey: row.public_key,
-  chairShare: JSON.parse(row.chair_share),
-  secretaryShare: JSON.parse(row.secretary_share),
+  chairShare: readJson('chair_share', row.chair_share),
+  secretaryShare: readJson('secretary_share', row.secretary_share),
   recoveryShare: row.recovery_share,
   openedAt: row.opened_at,
   missingReason: row.missing_reason,

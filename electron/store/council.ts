@@ -1,13 +1,23 @@
-import type { CouncilInput } from '#shared/domain/council.ts'
-import { type Regulation, regulationDefaults } from '#shared/domain/regulation.ts'
+import { z } from 'zod'
+import { type CouncilInput, councilInputSchema } from '#shared/domain/council.ts'
+import { type Regulation, regulationDefaults, regulationSchema } from '#shared/domain/regulation.ts'
 import type { Database } from './database.ts'
+import { jsonColumn } from './json-column.ts'
+
+/** A regulation as stored; settings that came later have their defaults. */
+export const storedRegulationSchema = z
+  .looseObject({})
+  .transform(stored => ({ ...regulationDefaults, ...stored }))
+  .pipe(regulationSchema)
+const readRegulation = jsonColumn(storedRegulationSchema, 'regulation')
+const readCouncil = jsonColumn(councilInputSchema, 'council')
 
 /** The council as last saved; undefined before the first save. */
 export function loadCouncil(db: Database): CouncilInput | undefined {
   const row = db
     .prepare<[], { council: string }>('SELECT council FROM council_version ORDER BY version DESC LIMIT 1')
     .get()
-  return row && JSON.parse(row.council)
+  return row && readCouncil(row.council)
 }
 
 export function insertCouncil(db: Database, council: CouncilInput, savedAt: number): void {
@@ -24,7 +34,7 @@ export function loadRegulation(db: Database): Regulation {
       'SELECT regulation FROM regulation_version ORDER BY version DESC LIMIT 1',
     )
     .get()
-  return row ? { ...regulationDefaults, ...JSON.parse(row.regulation) } : regulationDefaults
+  return row ? readRegulation(row.regulation) : regulationDefaults
 }
 
 export function insertRegulation(db: Database, regulation: Regulation, savedAt: number): void {

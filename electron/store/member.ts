@@ -1,6 +1,7 @@
 import { compareMembers, type MemberInput, type MemberRole } from '#shared/domain/council.ts'
 import type { PinAttempts } from '#shared/domain/pin-attempts.ts'
 import type { Database } from './database.ts'
+import { readJson } from './json-column.ts'
 
 export type Member = MemberInput & {
   readonly id: string
@@ -78,7 +79,7 @@ export function loadKey(db: Database, memberId: string): KeyRow | undefined {
       version: row.version,
       signPublicKey: row.sign_public_key,
       boxPublicKey: row.box_public_key,
-      wrapped: JSON.parse(row.wrapped),
+      wrapped: readJson('wrapped', row.wrapped),
     }
   )
 }

@@ -1,8 +1,18 @@
-import type { ProducerInput, ProductInput, RegistrationKind } from '#shared/domain/product.ts'
+import {
+  type ProducerInput,
+  type ProductInput,
+  producerInputSchema,
+  productInputSchema,
+  type RegistrationKind,
+} from '#shared/domain/product.ts'
 import type { Database } from './database.ts'
+import { jsonColumn } from './json-column.ts'
 
 export type Producer = ProducerInput & { readonly id: string; readonly products: number }
 export type Product = ProductInput & { readonly id: string; readonly producerName: string }
+
+const readProducer = jsonColumn(producerInputSchema, 'producer')
+const readCases = jsonColumn(productInputSchema.shape.cases, 'cases')
 
 type ProducerRow = { id: string; producer: string; products: number }
 type ProductRow = {
@@ -22,7 +32,7 @@ type ProductRow = {
 
 const producerColumns = `id, producer, (SELECT count(*) FROM product WHERE producer_id = producer.id AND product.removed_at IS NULL) AS products`
 const fromProducer = (row: ProducerRow): Producer => ({
-  ...JSON.parse(row.producer),
+  ...readProducer(row.producer),
   id: row.id,
   products: row.products,
 })
@@ -40,7 +50,7 @@ const fromProduct = (row: ProductRow): Product => ({
   setNo: row.set_no,
   registration: row.registration,
   lodgedOn: row.lodged_on,
-  cases: JSON.parse(row.cases),
+  cases: readCases(row.cases),
   packNote: row.pack_note,
   unverifiedNote: row.unverified_note,
 })

@@ -1,7 +1,9 @@
+import { z } from 'zod'
 import { packHeadSchema, productSetSchema, type Rubric } from '#shared/domain/rubric.ts'
 import { rubricHash } from '../rubrics/rubric-hash.ts'
 import { DamagedRecord } from './damaged-record.ts'
 import type { Database } from './database.ts'
+import { readJson } from './json-column.ts'
 
 /** Freezes a rubric under its hash; the same content is stored once. */
 export function insertRubric(db: Database, sha256: string, rubric: Rubric): void {
@@ -9,6 +11,8 @@ export function insertRubric(db: Database, sha256: string, rubric: Rubric): void
     'INSERT INTO rubric (sha256, pack_id, set_no, rubric) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING',
   ).run(sha256, rubric.pack.id, rubric.set.no, JSON.stringify(rubric))
 }
+
+const rubricSchema = z.object({ pack: packHeadSchema, set: productSetSchema })
 
 /** Parsed rubrics by their hash: the content cannot change under a hash, and a session asks for it at every choice. */
 const parsed = new Map<string, Rubric>()
@@ -28,8 +32,7 @@ export function readRubric(db: Database, sha256: string): Rubric {
     .prepare<[string], { rubric: string }>('SELECT rubric FROM rubric WHERE sha256 = ?')
     .get(sha256)
   if (!row) throw new DamagedRecord(`No frozen rubric ${sha256}`)
-  const json = JSON.parse(row.rubric)
+  const json = readJson('rubric', row.rubric)
   if (rubricHash(json) !== sha256) throw new DamagedRecord(`The frozen rubric ${sha256} was changed`)
-  const rubric = { pack: packHeadSchema.parse(json.pack), set: productSetSchema.parse(json.set) }
-  return rubric
+  return rubricSchema.parse(json)
 }

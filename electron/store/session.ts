@@ -1,9 +1,17 @@
-import type { Attendance, Recusal, SessionInput } from '#shared/contract/session.ts'
-import type { CouncilInput } from '#shared/domain/council.ts'
-import type { ProducerInput } from '#shared/domain/product.ts'
+import { z } from 'zod'
+import {
+  type Attendance,
+  type Recusal,
+  type SessionInput,
+  sessionInputSchema,
+} from '#shared/contract/session.ts'
+import { type CouncilInput, councilInputSchema, memberInputSchema } from '#shared/domain/council.ts'
+import { type ProducerInput, producerInputSchema, productInputSchema } from '#shared/domain/product.ts'
 import type { Regulation } from '#shared/domain/regulation.ts'
 import type { SessionState } from '#shared/domain/session.ts'
+import { storedRegulationSchema } from './council.ts'
 import type { Database } from './database.ts'
+import { jsonColumn } from './json-column.ts'
 import type { Member } from './member.ts'
 import type { Product } from './product.ts'
 
@@ -13,6 +21,23 @@ export type Frozen = {
   readonly members: readonly Member[]
   readonly regulation: Regulation
 }
+
+const readSession = jsonColumn(sessionInputSchema, 'session')
+const readFrozen = jsonColumn(
+  z.strictObject({
+    council: councilInputSchema,
+    members: z.array(
+      z.strictObject({
+        ...memberInputSchema.shape,
+        id: z.string(),
+        position: z.int(),
+        enrolled: z.boolean(),
+      }),
+    ),
+    regulation: storedRegulationSchema,
+  }),
+  'frozen',
+)
 
 export type Session = SessionInput & {
   readonly id: string
@@ -35,10 +60,10 @@ type SessionRow = {
 }
 
 const fromRow = (row: SessionRow): Session => ({
-  ...JSON.parse(row.session),
+  ...readSession(row.session),
   id: row.id,
   state: row.state,
-  frozen: row.frozen === null ? undefined : JSON.parse(row.frozen),
+  frozen: row.frozen === null ? undefined : readFrozen(row.frozen),
   presidingId: row.presiding_id,
   secretaryId: row.secretary_id,
   recoveryPublicKey: row.recovery_public_key,
@@ -92,6 +117,16 @@ export function updateOpeners(
 /** A product as it stood when the session was convened, with its producer. */
 export type FrozenProduct = Product & { readonly producer: ProducerInput }
 
+const readFrozenProduct = jsonColumn(
+  z.strictObject({
+    ...productInputSchema.shape,
+    id: z.string(),
+    producerName: z.string(),
+    producer: z.strictObject({ ...producerInputSchema.shape, id: z.string(), products: z.int() }),
+  }),
+  'product',
+)
+
 export type ListedProduct = {
   readonly productId: string
   readonly position: number
@@ -111,7 +146,7 @@ const fromListed = (row: ListedRow): ListedProduct => ({
   productId: row.product_id,
   position: row.position,
   rubricSha256: row.rubric_sha256,
-  product: row.product === null ? undefined : JSON.parse(row.product),
+  product: row.product === null ? undefined : readFrozenProduct(row.product),
   waiver: row.waiver,
 })
 

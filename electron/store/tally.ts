@@ -6,6 +6,7 @@ import type { GateVote } from '#shared/domain/gate.ts'
 import type { Outcome } from '#shared/domain/outcome.ts'
 import { points } from '#shared/domain/points.ts'
 import type { Database } from './database.ts'
+import { jsonColumn } from './json-column.ts'
 
 /** What was inside a sealed ballot. */
 export const ballotContentSchema = z.strictObject({
@@ -15,6 +16,7 @@ export const ballotContentSchema = z.strictObject({
   gates: z.array(z.strictObject({ gateId: z.string(), reason: z.string() })),
 })
 export type BallotContent = z.infer<typeof ballotContentSchema>
+const readContent = jsonColumn(ballotContentSchema, 'content')
 
 export type OpenedBallot = {
   readonly ballotId: string
@@ -57,7 +59,7 @@ function fromRow(row: OpenedRow): OpenedBallot {
   return {
     ...common,
     kind: 'valid',
-    content: JSON.parse(row.content),
+    content: readContent(row.content),
     points: { parts, total: points(row.total ?? 0) },
   }
 }

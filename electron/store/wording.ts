@@ -1,5 +1,9 @@
+import { z } from 'zod'
 import type { WordingChanges } from '#shared/domain/wording/wording-changes.ts'
 import type { Database } from './database.ts'
+import { jsonColumn } from './json-column.ts'
+
+const readChanges = jsonColumn(z.record(z.string(), z.unknown()), 'changes')
 
 /** The council's own settings as last saved; empty before the first save. */
 export function loadWordingChanges(db: Database): { version: number; changes: WordingChanges } {
@@ -8,7 +12,7 @@ export function loadWordingChanges(db: Database): { version: number; changes: Wo
       'SELECT version, changes FROM wording_version ORDER BY version DESC LIMIT 1',
     )
     .get()
-  return row ? { version: row.version, changes: JSON.parse(row.changes) } : { version: 0, changes: {} }
+  return row ? { version: row.version, changes: readChanges(row.changes) } : { version: 0, changes: {} }
 }
 
 export function insertWordingChanges(

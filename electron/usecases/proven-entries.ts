@@ -23,6 +23,12 @@ const boxesMade = z.object({
   ),
 })
 
+/** Boxes an entry says were made; none where it says so in a way this version does not know. */
+function boxesOf(payload: unknown): readonly unknown[] {
+  const parsed = boxesMade.safeParse(payload)
+  return parsed.success ? parsed.data.boxes : []
+}
+
 /** Sealed ballots as the signed trail tells them; the tables alone may have been edited. */
 export function provenLedger(context: Proven): Ledger {
   return ballotLedger(loadProven(context, ledgerKinds))
@@ -40,6 +46,6 @@ export const boxRecord = (box: BallotPlace & { publicKey: Uint8Array }) => ({
 export function isProvenBox(context: Proven, box: BallotPlace & { publicKey: Uint8Array }): boolean {
   const wanted = boxRecord(box)
   return loadProven(context, ['session.startScoring', 'tally.startRound']).some(({ payload }) =>
-    boxesMade.parse(payload).boxes.some(made => canonicalJson(made) === canonicalJson(wanted)),
+    boxesOf(payload).some(made => canonicalJson(made) === canonicalJson(wanted)),
   )
 }

@@ -9,6 +9,7 @@ import { scoringMembers } from '#shared/domain/scoring-members.ts'
 import { type SessionMove, sessionMoves } from '#shared/domain/session.ts'
 import { type BallotHead, type BoxHead, loadBallotHeads, loadBoxHeads } from '../store/ballot.ts'
 import { loadCouncil, loadRegulation } from '../store/council.ts'
+import { DamagedRecord } from '../store/damaged-record.ts'
 import { loadMembers, type Member } from '../store/member.ts'
 import { loadProducer, loadProduct } from '../store/product.ts'
 import {
@@ -117,7 +118,8 @@ function listOf(
   const list = only === undefined ? loadList(db, session.id) : [loadListed(db, session.id, only) ?? []].flat()
   return list.map(listed => {
     const product = listed.product ?? loadProduct(db, listed.productId)
-    if (!product) throw new Error(`Session ${session.id} lists product ${listed.productId}, which is gone`)
+    if (!product)
+      throw new DamagedRecord(`Session ${session.id} lists product ${listed.productId}, which is gone`)
     const ofProduct = boxes.get(listed.productId) ?? []
     const round = ofProduct.at(-1)?.round ?? 1
     const own = ballots.get(listed.productId) ?? []
@@ -146,7 +148,7 @@ function producerOf(
   producerId: string,
 ): ProducerInput {
   const producer = frozen?.producer ?? loadProducer(context.db, producerId)
-  if (!producer) throw new Error(`Producer ${producerId} is gone`)
+  if (!producer) throw new DamagedRecord(`Producer ${producerId} is gone`)
   return producer
 }
 

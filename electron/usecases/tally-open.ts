@@ -5,6 +5,7 @@ import { ok } from '#shared/result.ts'
 import type { MemberSecret } from '../sealing/member-key.ts'
 import { combineShares, openShare, type TallySecret } from '../sealing/tally-key.ts'
 import { type BallotBox, loadBallots, loadBoxes, updateBoxOpened } from '../store/ballot.ts'
+import { DamagedRecord } from '../store/damaged-record.ts'
 import { insertOpened, insertRefused } from '../store/tally.ts'
 import { openRecoveryShare } from './ballot-box.ts'
 import { checkBallot } from './ballot-check.ts'
@@ -128,6 +129,7 @@ async function secretOf(
     }
     const stored = approval.memberId === record.session.presidingId ? box.chairShare : box.secretaryShare
     const share = openShare(approval.secret, stored)
+    if (!share.ok && share.error === 'share-damaged') throw new DamagedRecord('A share of the tally key')
     if (!share.ok) return refuse('approval-missing')
     shares.push(share.value)
   }

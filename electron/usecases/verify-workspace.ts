@@ -16,6 +16,7 @@ import { ballotReceipt } from '../sealing/ballot-seal.ts'
 import { tallySecretFrom } from '../sealing/tally-key.ts'
 import { iterateEntries } from '../store/audit.ts'
 import { loadBallots } from '../store/ballot.ts'
+import { DamagedRecord } from '../store/damaged-record.ts'
 import type { Database } from '../store/database.ts'
 import { loadRubric, readRubric } from '../store/rubric.ts'
 import { loadListed } from '../store/session.ts'
@@ -54,6 +55,12 @@ type Said = {
 /** Hex digits and dashes as printed, however they were typed. */
 export const normalizedCode = (code: string) => code.toUpperCase().replace(/[^0-9A-F]/g, '')
 
+/** The printed short code of an entry, or more of its hash, up to the whole. */
+function isCodeOf(wanted: string, hash: Uint8Array): boolean {
+  const shortest = normalizedCode(shortCode(hash))
+  return wanted.startsWith(shortest) && Buffer.from(hash).toString('hex').toUpperCase().startsWith(wanted)
+}
+
 /**
  * Recomputes what can be recomputed of a workspace: the file, the chain and its signatures, every ballot's signature,
  * every opened tally from its sealed ballots, frozen rubrics and papers by their hashes. Changes nothing.
@@ -81,8 +88,8 @@ export function verifyWorkspace(
     )
   checkRecords(db, said, notes)
   const ledger = ballotLedger(iterateEntries(db))
-  checkSeals(db, ledger, notes)
-  checkTallies(db, said, ledger, notes)
+  noteDamage(notes, () => checkSeals(db, ledger, notes))
+  noteDamage(notes, () => checkTallies(db, said, ledger, notes))
   checkRubrics(db, notes)
   checkPapers(db, said, notes)
   const entries = chain.ok ? chain.value.count : 0
@@ -96,6 +103,7 @@ export function verifyWorkspace(
     clockBack: chain.ok ? chain.value.clockBack : [],
     entries,
     headCode: chain.ok ? chain.value.shortCode : '',
+    headHash: chain.ok ? Buffer.from(chain.value.head).toString('hex').toUpperCase() : '',
     printed: said.printed,
     ownMachine,
   }
@@ -116,6 +124,16 @@ function newNotes(): Notes {
   return { findings, counted, fault: (check, fault, at) => void findings.push({ check, fault, at }) }
 }
 
+/** A record that cannot be read ends its check and is a fault of the file. */
+function noteDamage(notes: Notes, check: () => void): void {
+  try {
+    check()
+  } catch (error) {
+    if (!(error instanceof DamagedRecord)) throw error
+    notes.fault('file', 'file-damaged', '')
+  }
+}
+
 const textOf = (value: unknown): string => (typeof value === 'string' ? value : '')
 const fieldOf = (payload: unknown, name: string): unknown =>
   typeof payload === 'object' && payload !== null ? Reflect.get(payload, name) : undefined
@@ -132,7 +150,7 @@ function readTrail(db: Database, code: string): Said {
   const wanted = normalizedCode(code)
   for (const entry of iterateEntries(db)) {
     note(said, entry)
-    if (wanted !== '' && normalizedCode(shortCode(entry.hash)) === wanted)
+    if (isCodeOf(wanted, entry.hash))
       said.printed = { code: shortCode(entry.hash), seq: entry.seq, at: entry.at }
   }
   return said

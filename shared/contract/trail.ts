@@ -20,9 +20,9 @@ export const trailCalls = {
     roles: seated,
     effect: 'read',
   }),
-  /** Recomputes everything; `code` is what stands on a printed paper, empty for none. */
+  /** Recomputes everything; `code` is what stands on a printed paper, or the whole hash; empty for none. */
   'trail.verify': call<VerificationReport>()({
-    input: z.strictObject({ code: z.string().trim().max(40) }),
+    input: z.strictObject({ code: z.string().trim().max(100) }),
     roles: seated,
     effect: 'read',
   }),

@@ -52,6 +52,8 @@ export type VerificationReport = {
   readonly clockBack: readonly number[]
   readonly entries: number
   readonly headCode: string
+  /** The whole hash that the code is the beginning of, in hex; empty when the chain is broken. */
+  readonly headHash: string
   /** The code that was asked about; null when it stands nowhere in this trail. */
   readonly printed: PrintedCode | null
   /** Whether the signatures were made by the key of the machine that verifies. */

@@ -38,7 +38,7 @@ export function VerifyPanel() {
               value={code}
               onChange={event => setCode(event.currentTarget.value)}
               w="26rem"
-              maxLength={40}
+              maxLength={100}
             />
             <Button type="submit" loading={verify.pending}>
               {t('trail.verify.action')}
@@ -70,6 +70,12 @@ function Report({ report, asked }: { report: VerificationReport; asked: string }
       <Facts
         rows={[
           [t('trail.verify.head'), report.headCode],
+          [
+            t('trail.verify.headHash'),
+            <Text key="hash" size="xs" ff="monospace" lh="md">
+              {report.headHash}
+            </Text>,
+          ],
           [t('trail.verify.entries'), report.entries],
           ...verificationChecks.map(
             check => [t(`trail.verify.checks.${check}`), report.counted[check]] as const,

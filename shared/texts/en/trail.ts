@@ -98,6 +98,7 @@ export const trail = {
     action: 'Verify',
     intact: 'Intact: everything that was recomputed agrees.',
     broken: 'Something does not agree. Keep this file as it is, fetch the latest backup and tell the chair.',
+    headHash: 'The whole hash',
     head: 'Code of the trail now',
     entries: 'Entries',
     printedFound: 'The printed code agrees with the trail after entry {{seq}}, at {{at}}.',

@@ -99,6 +99,7 @@ export const trail = {
     intact: 'Hồ sơ nguyên vẹn: mọi thứ tính lại đều khớp.',
     broken: 'Hồ sơ có chỗ không khớp. Giữ nguyên tệp này, lấy bản sao lưu gần nhất và báo chủ tịch hội đồng.',
     head: 'Mã hiện tại của nhật ký',
+    headHash: 'Mã băm đầy đủ',
     entries: 'Số dòng nhật ký',
     printedFound: 'Mã in trên giấy khớp với nhật ký sau dòng {{seq}}, lúc {{at}}.',
     printedMissing:

@@ -51,6 +51,17 @@ describe('verifying a workspace', () => {
     expect(verify(copyOf(), '0000-0000-0000-0000').printed).toBeNull()
   })
 
+  it('gives the whole head hash, and takes it in place of the code', () => {
+    const { headCode, headHash, entries } = verify(copyOf())
+    expect(headHash).toMatch(/^[0-9A-F]{64}$/)
+    expect(headHash.startsWith(headCode.replaceAll('-', ''))).toBe(true)
+    expect(verify(copyOf(), headHash.toLowerCase()).printed?.seq).toBe(entries)
+    expect(
+      verify(copyOf(), `${headHash.slice(0, -1)}${headHash.endsWith('0') ? '1' : '0'}`).printed,
+    ).toBeNull()
+    expect(verify(copyOf(), headCode.slice(0, 9)).printed).toBeNull()
+  })
+
   it.each<[string, string, string]>([
     [
       'a changed total of an opened ballot',
@@ -93,7 +104,7 @@ describe('verifying a workspace', () => {
     [
       'a paper slipped in',
       `CREATE TEMP TABLE slipped AS SELECT * FROM paper;
-       UPDATE slipped SET id = id || 'x', version = version + 1, sha256 = replace(sha256, substr(sha256, 1, 1), 'f');
+       UPDATE slipped SET id = id || 'x', version = version + 1, sha256 = '${'f'.repeat(64)}';
        INSERT INTO paper SELECT * FROM slipped`,
       'paper-not-in-trail',
     ],
