@@ -14,7 +14,7 @@ const builtWorkerNames: Plugin = {
   name: 'built-worker-names',
   transform: code =>
     code.includes('-worker.ts')
-      ? { code: code.replaceAll("-worker.ts'", "-worker.js'"), map: null }
+      ? { code: code.replace(/-worker\.ts(?=['"])/g, '-worker.js'), map: null }
       : undefined,
 }
 

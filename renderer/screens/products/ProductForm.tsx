@@ -3,6 +3,7 @@ import { Group } from '@mantine/core'
 import { useForm } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import type { ProductView } from '#shared/contract/product.ts'
+import { proposePack } from '#shared/domain/pack-choice.ts'
 import { type ProductInput, productInputSchema, registrationKinds } from '#shared/domain/product.ts'
 import { useAct, useCall } from '../../api.ts'
 import { DateField } from '../../components/fields/DateField.tsx'
@@ -11,6 +12,7 @@ import { TextField } from '../../components/fields/TextField.tsx'
 import { RemoveButton } from '../../components/RemoveButton.tsx'
 import { PanelForm } from '../../components/SidePanel.tsx'
 import { Waiting } from '../../components/Waiting.tsx'
+import { today } from '../../format.ts'
 import { announceDone } from '../../notices.ts'
 import { PackProposal } from './PackProposal.tsx'
 import { ProducerPicker } from './ProducerPicker.tsx'
@@ -44,8 +46,10 @@ type ProductFormProps = { readonly product: ProductView | null; readonly onDone:
 export function ProductForm(props: ProductFormProps) {
   const { data } = useCall('rubric.list', {})
   if (!data) return <Waiting />
-  const newest = [...data.packs].sort((a, b) => b.head.effectiveFrom.localeCompare(a.head.effectiveFrom))
-  return <ProductFields {...props} start={startingValues(props.product, newest[0]?.head.id ?? '')} />
+  const heads = data.packs.map(({ head }) => head)
+  const facts = { lodgedOn: null, registration: 'first', onDay: today() } as const
+  const inForce = proposePack(facts, heads).packId ?? heads[0]?.id ?? ''
+  return <ProductFields {...props} start={startingValues(props.product, inForce)} />
 }
 
 function ProductFields({ product, onDone, start }: ProductFormProps & { readonly start: ProductInput }) {
