@@ -3,7 +3,7 @@ import { Worker } from 'node:worker_threads'
 import type { AnnexLine } from '#shared/domain/annex/annex-line.ts'
 import { no, ok, type Result } from '#shared/result.ts'
 import type { AnnexMessage } from './annex-messages.ts'
-import type { AnnexRefusal } from './read-annex.ts'
+import { type AnnexRefusal, readAnnexFile } from './read-annex.ts'
 
 const workerPath = fileURLToPath(new URL('./annex-worker.ts', import.meta.url))
 /** No annex takes longer; whatever does was made to. */
@@ -18,10 +18,16 @@ export type AnnexJob = {
   readonly stop: () => void
 }
 
+/** A thread that cannot find its code; reading where we are is slower to stop, and still reading. */
+const isMissing = (error: unknown): boolean =>
+  error instanceof Error &&
+  'code' in error &&
+  (error.code === 'MODULE_NOT_FOUND' || error.code === 'ERR_MODULE_NOT_FOUND')
+
 /** Begins to read a file in a thread. */
-export function startAnnexJob(bytes: Uint8Array): AnnexJob {
+export function startAnnexJob(bytes: Uint8Array, path = workerPath): AnnexJob {
   let share = 0
-  const worker = new Worker(workerPath, {
+  const worker = new Worker(path, {
     workerData: bytes,
     resourceLimits: { maxOldGenerationSizeMb: mostMegabytes },
   })
@@ -41,6 +47,7 @@ export function startAnnexJob(bytes: Uint8Array): AnnexJob {
     })
     worker.on('error', error => {
       if ((error as NodeJS.ErrnoException).code === 'ERR_WORKER_OUT_OF_MEMORY') resolve(no('annex-too-large'))
+      else if (isMissing(error)) resolve(readAnnexFile(bytes))
       else reject(error)
     })
     worker.on('exit', () => {
