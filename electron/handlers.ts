@@ -14,6 +14,7 @@ import type { Answer, Context } from './usecases/context.ts'
 import * as council from './usecases/council.ts'
 import * as facts from './usecases/facts.ts'
 import { saveFinding } from './usecases/finding.ts'
+import { listFollowed } from './usecases/follow.ts'
 import * as minutes from './usecases/minutes.ts'
 import * as pack from './usecases/pack.ts'
 import * as paper from './usecases/paper.ts'
@@ -162,6 +163,7 @@ export const handlers: { readonly [Name in CallName]: Handler<Name> } = {
   'token.save': token.saveTokenSetting,
   'token.list': token.listTokens,
   'token.certificates': token.listTokenCertificates,
+  'follow.list': listFollowed,
   'trail.list': trail.listTrail,
   'trail.verify': trail.verifyTrail,
   'facts.load': facts.loadFacts,

@@ -3,6 +3,7 @@ import { BrokenRoute } from './components/ErrorBoundary.tsx'
 import { Door } from './frame/Door.tsx'
 import type { RouteHandle } from './frame/Frame.tsx'
 import { CouncilScreen } from './screens/council/CouncilScreen.tsx'
+import { FollowScreen } from './screens/follow/FollowScreen.tsx'
 import { LostScreen } from './screens/LostScreen.tsx'
 import { MinutesScreen } from './screens/minutes/MinutesScreen.tsx'
 import { PapersScreen } from './screens/papers/PapersScreen.tsx'
@@ -64,6 +65,7 @@ export const router = createHashRouter([
       { path: '/rubrics/:packId/:setNo/compare', element: <CompareScreen /> },
       { path: '/council', element: <CouncilScreen /> },
       { path: '/regulation', element: <RegulationScreen /> },
+      { path: '/follow', element: <FollowScreen /> },
       { path: '/settings', element: <SettingsScreen /> },
       { path: '/settings/seats', element: <SeatsScreen /> },
       { path: '/settings/trail', element: <TrailScreen /> },

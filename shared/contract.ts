@@ -3,6 +3,7 @@ import { annexCalls } from './contract/annex.ts'
 import { ballotCalls } from './contract/ballot.ts'
 import { councilCalls } from './contract/council.ts'
 import { factsCalls } from './contract/facts.ts'
+import { followCalls } from './contract/follow.ts'
 import { minutesCalls } from './contract/minutes.ts'
 import { paperCalls } from './contract/paper.ts'
 import { paperSheetCalls } from './contract/paper-sheet.ts'
@@ -43,6 +44,7 @@ export const contract = {
   ...signatureCalls,
   ...tokenCalls,
   ...paperSheetCalls,
+  ...followCalls,
   ...trailCalls,
   ...textCalls,
   ...factsCalls,

@@ -1,5 +1,6 @@
 import { Tooltip } from '@mantine/core'
 import {
+  IconCalendarDue,
   IconFileText,
   IconFolder,
   IconGavel,
@@ -55,6 +56,7 @@ function useRailLinks() {
       here: pathname.startsWith('/sessions') && inSession !== 'tally' && inSession !== 'papers',
     },
     ...ofSession,
+    { to: '/follow', icon: IconCalendarDue, label: t('follow.title'), here: pathname === '/follow' },
   ]
 }
 
@@ -89,7 +91,7 @@ export function Rail({ narrow }: { narrow: boolean }) {
         to="/settings"
         icon={IconSettings}
         label={t('frame.rail.settings')}
-        here={pathname === '/settings'}
+        here={pathname.startsWith('/settings')}
         narrow={narrow}
       />
     </nav>

@@ -7,6 +7,7 @@ import { demo as demoEn } from './en/demo.ts'
 import { domain as domainEn } from './en/domain.ts'
 import { errors as errorsEn } from './en/errors.ts'
 import { fields as fieldsEn } from './en/fields.ts'
+import { follow as followEn } from './en/follow.ts'
 import { frame as frameEn } from './en/frame.ts'
 import { minutes as minutesEn } from './en/minutes.ts'
 import { paper as paperEn } from './en/paper.ts'
@@ -36,6 +37,7 @@ import { demo } from './vi/demo.ts'
 import { domain } from './vi/domain.ts'
 import { errors } from './vi/errors.ts'
 import { fields } from './vi/fields.ts'
+import { follow } from './vi/follow.ts'
 import { frame } from './vi/frame.ts'
 import { minutes } from './vi/minutes.ts'
 import { paper } from './vi/paper.ts'
@@ -73,6 +75,7 @@ const vi = {
   domain,
   errors,
   fields,
+  follow,
   frame,
   roles,
   room,
@@ -107,6 +110,7 @@ const en: SameKeys<Texts> = {
   domain: domainEn,
   errors: errorsEn,
   fields: fieldsEn,
+  follow: followEn,
   frame: frameEn,
   roles: rolesEn,
   room: roomEn,
