@@ -14,6 +14,7 @@ import type { Answer, Context } from './usecases/context.ts'
 import * as council from './usecases/council.ts'
 import * as facts from './usecases/facts.ts'
 import { saveFinding } from './usecases/finding.ts'
+import * as folder from './usecases/folder.ts'
 import { listFollowed } from './usecases/follow.ts'
 import * as minutes from './usecases/minutes.ts'
 import * as pack from './usecases/pack.ts'
@@ -21,6 +22,7 @@ import * as paper from './usecases/paper.ts'
 import { checkPapers } from './usecases/paper-check.ts'
 import { generatePapers } from './usecases/paper-generate.ts'
 import { mergeSheet } from './usecases/paper-merge.ts'
+import { loadConverter, loadPaperBytes, savePdf } from './usecases/paper-pdf.ts'
 import * as sheet from './usecases/paper-sheet.ts'
 import * as practice from './usecases/practice.ts'
 import * as product from './usecases/product.ts'
@@ -150,6 +152,9 @@ export const handlers: { readonly [Name in CallName]: Handler<Name> } = {
   'paper.generate': generatePapers,
   'paper.check': checkPapers,
   'paper.save': paper.savePaper,
+  'paper.bytes': loadPaperBytes,
+  'paper.converter': loadConverter,
+  'paper.pdf': savePdf,
   'paper.open': paper.openPaper,
   'signature.list': signers.listSignings,
   'signature.load': signers.loadSigning,
@@ -168,6 +173,9 @@ export const handlers: { readonly [Name in CallName]: Handler<Name> } = {
   'trail.verify': trail.verifyTrail,
   'facts.load': facts.loadFacts,
   'facts.save': facts.saveFacts,
+  'folder.start': folder.startFolder,
+  'folder.progress': folder.loadFolderProgress,
+  'folder.cancel': folder.cancelFolder,
   'register.list': register.listRegister,
   'register.propose': register.proposeNumber,
   'register.give': register.giveNumber,

@@ -29,6 +29,10 @@ const loopbackPorts = (saveFolder: string): Ports => ({
     mkdirSync(saveFolder, { recursive: true })
     return freeName(saveFolder, fileName)
   },
+  askFolder: async () => {
+    mkdirSync(saveFolder, { recursive: true })
+    return saveFolder
+  },
   openPath: async file => {
     const opener =
       process.platform === 'win32' ? 'explorer' : process.platform === 'darwin' ? 'open' : 'xdg-open'

@@ -44,6 +44,10 @@ const ports: Ports = {
     const answer = await dialog.showSaveDialog({ defaultPath: fileName })
     return answer.canceled || !answer.filePath ? undefined : answer.filePath
   },
+  async askFolder() {
+    const answer = await dialog.showOpenDialog({ properties: ['openDirectory', 'createDirectory'] })
+    return answer.canceled ? undefined : answer.filePaths[0]
+  },
   async openPath(file) {
     await shell.openPath(file)
   },

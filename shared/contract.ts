@@ -3,6 +3,7 @@ import { annexCalls } from './contract/annex.ts'
 import { ballotCalls } from './contract/ballot.ts'
 import { councilCalls } from './contract/council.ts'
 import { factsCalls } from './contract/facts.ts'
+import { folderCalls } from './contract/folder.ts'
 import { followCalls } from './contract/follow.ts'
 import { minutesCalls } from './contract/minutes.ts'
 import { paperCalls } from './contract/paper.ts'
@@ -48,6 +49,7 @@ export const contract = {
   ...trailCalls,
   ...textCalls,
   ...factsCalls,
+  ...folderCalls,
   ...registerCalls,
   ...wordingCalls,
 }

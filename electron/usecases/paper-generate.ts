@@ -29,7 +29,7 @@ export const sessionPaperKinds: readonly PaperKind[] = paperKinds.filter(kind =>
 const isPaperKind = (kind: string): kind is PaperKind => paperKinds.some(known => known === kind)
 
 /** A paper with its bytes, ready to be recorded. */
-type MadePaper = {
+export type MadePaper = {
   readonly place: PaperPlace
   readonly fileName: string
   readonly sha256: string

@@ -11,7 +11,7 @@ export function listPapers(context: Context, input: { sessionId: string | null }
 }
 
 /** A version with all its signatures, under a name that says so. */
-function currentFile(context: Context, paperId: string) {
+export function currentFile(context: Context, paperId: string) {
   const paper = loadPaperFile(context.db, paperId)
   const current = loadSignedFile(context.db, paperId)
   if (!paper || !current) return undefined

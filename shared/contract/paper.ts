@@ -65,4 +65,20 @@ export const paperCalls = {
     effect: 'read',
   }),
   'paper.open': call<null>()({ input: z.strictObject({ paperId: id }), roles: seated, effect: 'read' }),
+  'paper.bytes': call<{ base64: string }>()({
+    input: z.strictObject({ paperId: id }),
+    roles: seated,
+    effect: 'read',
+  }),
+  'paper.converter': call<{ name: string | null }>()({
+    input: z.strictObject({}),
+    roles: seated,
+    effect: 'read',
+  }),
+  /** As paper.save, as PDF by the office program of this machine. */
+  'paper.pdf': call<{ path: string } | null>()({
+    input: z.strictObject({ paperId: id }),
+    roles: seated,
+    effect: 'read',
+  }),
 }

@@ -53,6 +53,7 @@ export function testApplication(
       pinCost: 10,
       ports: {
         askSavePath: async () => application.savePath,
+        askFolder: async () => application.savePath,
         openPath: async file => void opened.push(file),
         startTokenProcess: forkTokenProcess,
       },

@@ -45,6 +45,7 @@ export async function runDemo(run: Run): Promise<Result<DemoResult, PlayRefusal>
     deviceBound: false,
     ports: {
       askSavePath: async () => undefined,
+      askFolder: async () => undefined,
       openPath: async () => undefined,
       startTokenProcess: forkTokenProcess,
     },

@@ -49,6 +49,7 @@ export function openDesk(folder: string): Desk {
       pinCost: PIN_COST,
       ports: {
         askSavePath: async () => undefined,
+        askFolder: async () => undefined,
         openPath: async () => undefined,
         startTokenProcess: forkTokenProcess,
       },

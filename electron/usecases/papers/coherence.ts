@@ -19,13 +19,15 @@ export type Survey = {
 export function surveyPapers(context: Gathering, grounds: Grounds): Survey[] {
   const inSession = (kind: PaperKind) => paperScopes[kind].startsWith('session')
   const kinds = paperKinds.filter(kind => inSession(kind) === (grounds.session !== undefined))
+  return kinds.map(kind => surveyKind(context, grounds, kind))
+}
+
+export function surveyKind(context: Gathering, grounds: Grounds, kind: PaperKind): Survey {
   const products = grounds.session ? undefined : productsWithFacts(context)
-  return kinds.map(kind => {
-    const drafts = draftsOf(context, kind, grounds, products)
-    return drafts.ok
-      ? { kind, drafts: drafts.value, lacking: [] }
-      : { kind, drafts: [], lacking: drafts.error.fields }
-  })
+  const drafts = draftsOf(context, kind, grounds, products)
+  return drafts.ok
+    ? { kind, drafts: drafts.value, lacking: [] }
+    : { kind, drafts: [], lacking: drafts.error.fields }
 }
 
 const productsWithFacts = (context: Gathering): string[] => [

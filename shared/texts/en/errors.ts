@@ -141,6 +141,14 @@ export const errors: Record<ErrorCode, string> = {
     '{{paper}} cannot be made: {{fields}} missing. Add it to the session or leave this paper out.',
   'paper-incoherent':
     'Nothing was written: {{count}} places do not agree with each other. See the list on top of the Papers screen and mend them.',
+  'pdf-converter-missing':
+    'This machine has neither Microsoft Word nor LibreOffice, so no PDF can be made. Install one of them, or print to PDF from the preview.',
+  'pdf-failed':
+    '{{program}} could not turn this paper into PDF. Open the paper in {{program}} and save it as PDF.',
+  'pdf-timeout':
+    '{{program}} did not answer and was stopped; no PDF was made. Close {{program}} if it is open and try again.',
+  'pdf-cancelled': 'Stopped; no PDF was made.',
+  'job-not-found': 'This work is not running any more. Start it again.',
   'number-taken':
     'Number {{number}} is in the register already. The next one is {{next}}; to use this one again, give a reason.',
   'number-gap':

@@ -139,6 +139,14 @@ export const errors = {
     '{{paper}}: chưa lập được vì còn thiếu {{fields}}. Hãy bổ sung trong phiên họp, hoặc bỏ chọn văn bản này.',
   'paper-incoherent':
     'Chưa lập văn bản vì còn {{count}} chỗ không khớp nhau. Hãy xem danh sách ở đầu màn hình Văn bản và sửa.',
+  'pdf-converter-missing':
+    'Máy này không có Microsoft Word hay LibreOffice nên không tạo được PDF. Hãy cài một trong hai, hoặc in văn bản ra PDF từ màn hình xem trước.',
+  'pdf-failed':
+    '{{program}} không chuyển được văn bản này sang PDF. Hãy mở văn bản bằng {{program}} và lưu thành PDF.',
+  'pdf-timeout':
+    '{{program}} không trả lời nên đã dừng, chưa tạo PDF. Hãy đóng {{program}} nếu đang mở rồi làm lại.',
+  'pdf-cancelled': 'Đã dừng, chưa tạo PDF.',
+  'job-not-found': 'Việc này không còn chạy. Hãy làm lại.',
   'number-taken':
     'Số {{number}} đã có trong sổ. Số tiếp theo là {{next}}; muốn dùng lại số này, hãy ghi lý do.',
   'number-gap':

@@ -136,6 +136,7 @@ export const safeStorage = {
 } satisfies Partial<Electron.SafeStorage>
 
 export const dialog = {
+  showOpenDialog: async () => ({ canceled: true, filePaths: [] }),
   showSaveDialog: async () => ({ canceled: true, filePath: '' }),
   showErrorBox: (_title: string, content: string) => {
     throw new Error(content)

@@ -1,0 +1,47 @@
+import type { FolderProgress } from '#shared/contract/folder.ts'
+import type { CallInput } from '#shared/contract.ts'
+import { asciiFileStem } from '#shared/domain/vietnamese-name.ts'
+import { ok } from '#shared/result.ts'
+import { type Answer, type Context, refuse } from './context.ts'
+import { writeFolder } from './folder-write.ts'
+import { findJob, startJob } from './job.ts'
+import { gatherGrounds } from './papers/grounds.ts'
+
+/** Begins to put the papers of a session into a new folder where the user says. Nothing is left behind when it is stopped. */
+export async function startFolder(
+  context: Context,
+  input: CallInput<'folder.start'>,
+): Promise<Answer<{ jobId: string } | null>> {
+  const grounds = gatherGrounds(context, input.sessionId)
+  if (typeof grounds === 'string') return refuse(grounds)
+  const parent = await context.ports.askFolder()
+  if (parent === undefined) return ok(null)
+  const { session } = grounds
+  if (!session) return refuse('session-not-found')
+  const name = `HoSo_Dot${session.round.batch}_${session.round.year}_${asciiFileStem(session.record.session.title)}`
+  const jobId = context.newId()
+  const first: FolderProgress = { state: 'running', step: 'reading', done: 0, total: 0, name: '' }
+  startJob<FolderProgress>(
+    context.db,
+    jobId,
+    first,
+    job => writeFolder(context, input, { parent, name, job }),
+    error => ({ state: 'failed', error }),
+  )
+  return ok({ jobId })
+}
+
+export function loadFolderProgress(
+  context: Context,
+  input: CallInput<'folder.progress'>,
+): Answer<FolderProgress> {
+  const job = findJob<FolderProgress>(context.db, input.jobId)
+  return job ? ok(job.progress) : refuse('job-not-found')
+}
+
+export function cancelFolder(context: Context, input: CallInput<'folder.cancel'>): Answer<null> {
+  const job = findJob<FolderProgress>(context.db, input.jobId)
+  if (!job) return refuse('job-not-found')
+  job.controller.abort()
+  return ok(null)
+}
