@@ -77,6 +77,7 @@ export const errorCodes = [
   'products-not-tallied',
   'products-over-limit',
   'products-not-concluded',
+  'minutes-incomplete',
   'keys-missing',
   // ballots
   'criterion-unknown',

@@ -1,7 +1,13 @@
 import type { CallInput, CallOutput } from '#shared/contract.ts'
 import { moveKinds } from '#shared/domain/audit-kind.ts'
 import { rubricObstacle } from '#shared/domain/pack-choice.ts'
-import { decideMove, type MoveError, type MoveSituation, type SessionState } from '#shared/domain/session.ts'
+import {
+  decideMove,
+  type MoveError,
+  type MoveSituation,
+  minutesLack,
+  type SessionState,
+} from '#shared/domain/session.ts'
 import { ok } from '#shared/result.ts'
 import { findRubric } from '../rubrics/library.ts'
 import { rubricHash } from '../rubrics/rubric-hash.ts'
@@ -36,7 +42,7 @@ export function moveSituation(
     productsNotTallied: names(line => !line.opened),
     productsOverLimit: loadOverLimit(context, record),
     productsNotConcluded: names(line => !line.concluded),
-    minutesApproved: false,
+    minutesLack: minutesLack(record.session),
   }
 }
 

@@ -1,4 +1,5 @@
 import { no, ok, type Result } from '../result.ts'
+import type { Day } from './calendar.ts'
 import type { QuorumFinding } from './quorum.ts'
 
 /** States of a scoring session, in order. */
@@ -29,6 +30,31 @@ export const sessionMoves = {
 } as const satisfies Record<string, { from: readonly SessionState[]; to: SessionState; reason: boolean }>
 export type SessionMove = keyof typeof sessionMoves
 
+export type MinutesLack = 'heldOn' | 'startMinute' | 'endMinute' | 'place' | 'endAfterStart'
+
+type MeetingTimes = {
+  readonly heldOn: Day | null
+  readonly startMinute: number | null
+  readonly endedOn: Day | null
+  readonly endMinute: number | null
+  readonly place: string
+}
+
+/** Day, hours and place that the minutes name [NĐ 30/2020 mẫu 1.9]; the meeting ends after it began. */
+export function minutesLack(meeting: MeetingTimes): MinutesLack[] {
+  const { heldOn, startMinute, endedOn, endMinute, place } = meeting
+  const lacks: MinutesLack[] = []
+  if (heldOn === null) lacks.push('heldOn')
+  if (startMinute === null) lacks.push('startMinute')
+  if (endMinute === null) lacks.push('endMinute')
+  if (place.trim() === '') lacks.push('place')
+  if (heldOn !== null && startMinute !== null && endMinute !== null) {
+    const lastDay = endedOn ?? heldOn
+    if (lastDay < heldOn || (lastDay === heldOn && endMinute <= startMinute)) lacks.push('endAfterStart')
+  }
+  return lacks
+}
+
 /** What stands in the way of a move, counted by the use case from the records. */
 export type MoveSituation = {
   readonly state: SessionState
@@ -44,7 +70,8 @@ export type MoveSituation = {
   readonly productsOverLimit: readonly string[]
   /** Products without a finding. */
   readonly productsNotConcluded: readonly string[]
-  readonly minutesApproved: boolean
+  /** What the minutes cannot be approved without. */
+  readonly minutesLack: readonly MinutesLack[]
 }
 
 export type MoveError =
@@ -59,6 +86,7 @@ export type MoveError =
   | { code: 'products-not-tallied'; products: readonly string[] }
   | { code: 'products-over-limit'; products: readonly string[] }
   | { code: 'products-not-concluded'; products: readonly string[] }
+  | { code: 'minutes-incomplete'; fields: readonly MinutesLack[] }
 
 /** Whether the move is allowed now; gives the new state or the first obstacle. */
 export function decideMove(move: SessionMove, situation: MoveSituation): Result<SessionState, MoveError> {
@@ -97,10 +125,11 @@ function obstacleTo(move: SessionMove, s: MoveSituation): MoveError | undefined 
       return s.productsNotConcluded.length > 0
         ? { code: 'products-not-concluded', products: s.productsNotConcluded }
         : undefined
+    case 'approveMinutes':
+      return s.minutesLack.length > 0 ? { code: 'minutes-incomplete', fields: s.minutesLack } : undefined
     case 'withdraw':
     case 'reopenScoring':
     case 'reopenTally':
-    case 'approveMinutes':
     case 'reopenMinutes':
     case 'decide':
     case 'reopenDecision':

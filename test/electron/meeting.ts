@@ -128,7 +128,7 @@ export async function startSession(
     heldOn: '2026-06-05',
     startMinute: 480,
     endedOn: null,
-    endMinute: null,
+    endMinute: 990,
   })
   const sessionId = session.id
   await t.get('session.addProducts', { sessionId, productIds })

@@ -2,6 +2,7 @@ import type { SessionView } from '#shared/contract/session.ts'
 import {
   decideMove,
   type MoveError,
+  minutesLack,
   type SessionMove,
   sessionMoves,
   sessionStates,
@@ -34,7 +35,7 @@ export function obstacleTo(move: SessionMove, session: SessionView): CallError |
     productsNotTallied: names(line => !line.opened),
     productsOverLimit: [],
     productsNotConcluded: names(line => !line.concluded),
-    minutesApproved: false,
+    minutesLack: minutesLack(session),
   })
   return decided.ok ? null : callError(decided.error)
 }

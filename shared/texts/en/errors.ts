@@ -96,6 +96,8 @@ export const errors: Record<ErrorCode, string> = {
   'products-not-tallied': 'The tally is not open for: {{products}}.',
   'products-over-limit':
     'The spread is over the limit for: {{products}}. Hold a second round or record the waiver.',
+  'minutes-incomplete':
+    'The minutes lack the day, the hours (ending after the beginning) or the place. Enter them in the overview of the session, then approve again.',
   'products-not-concluded': 'No finding yet for: {{products}}.',
   'keys-missing':
     'Whoever presides and the secretary must be present and have a PIN: ballots are sealed with the keys of both. Missing: {{member}}.',

@@ -95,6 +95,8 @@ export const errors = {
   'products-not-tallied': 'Chưa mở tổng hợp cho: {{products}}.',
   'products-over-limit':
     'Chênh lệch điểm vượt quy định ở: {{products}}. Hãy chấm lại lần 2 hoặc ghi quyết định miễn chấm lại.',
+  'minutes-incomplete':
+    'Biên bản chưa đủ ngày họp, giờ bắt đầu, giờ bế mạc sau giờ bắt đầu và địa điểm. Điền ở mục Tổng quan của phiên họp rồi thông qua lại.',
   'products-not-concluded': 'Chưa có kết luận cho: {{products}}.',
   'keys-missing':
     'Người chủ trì và thư ký phải có mặt và đã đặt mã PIN, vì phiếu được niêm phong bằng khóa của hai người. Còn thiếu: {{member}}.',

@@ -50,6 +50,13 @@ describe('a council session, from convening to the approved minutes', () => {
     await openTogether(meeting, sessionId, [honey])
     await t.get('finding.save', { ...where, inFavour: 4, against: 0, other: 0, remark: '' })
     const kinds = ['scoreSheet', 'productTally', 'sessionSummary', 'minutes', 'recognitionDecision']
+    const { title, year, batch, place, heldOn, startMinute } = await t.get('session.load', { sessionId })
+    const endingAt = (endMinute: number | null) =>
+      t.get('session.save', {
+        sessionId,
+        session: { title, year, batch, place, heldOn, startMinute, endedOn: null, endMinute },
+      })
+    await endingAt(null)
     const refused = await t.call('paper.generate', { sessionId, kinds })
     expect(refused).toMatchObject({
       ok: false,
@@ -57,11 +64,7 @@ describe('a council session, from convening to the approved minutes', () => {
     })
     expect(await t.get('paper.list', { sessionId })).toEqual([])
 
-    const { title, year, batch, place, heldOn, startMinute } = await t.get('session.load', { sessionId })
-    await t.get('session.save', {
-      sessionId,
-      session: { title, year, batch, place, heldOn, startMinute, endedOn: null, endMinute: 990 },
-    })
+    await endingAt(990)
     const papers = await t.get('paper.generate', { sessionId, kinds })
     expect(papers.map(paper => paper.fileName)).toEqual([
       '01_PhieuDanhGia_01-Mat-ong-Suoi-Trong-ban_Dot1_2026.docx',

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import {
   decideMove,
   type MoveSituation,
+  minutesLack,
   type SessionMove,
   type SessionState,
   sessionMoves,
@@ -20,7 +21,7 @@ const good: MoveSituation = {
   productsNotTallied: [],
   productsOverLimit: [],
   productsNotConcluded: [],
-  minutesApproved: false,
+  minutesLack: [],
 }
 
 describe('every move from every state', () => {
@@ -58,4 +59,30 @@ test.each([
   ['reopenDecision', 'decided', { reason: '' }, 'reason-missing'],
 ] as const)('%s from %s with %j is refused with %s', (move, state, change, code) => {
   expect(decideMove(move, { ...good, state, ...change })).toMatchObject({ ok: false, error: { code } })
+})
+
+describe('minutes', () => {
+  const meeting = {
+    heldOn: '2026-06-05',
+    startMinute: 480,
+    endedOn: null,
+    endMinute: 990,
+    place: 'Phòng họp số 2',
+  }
+  test.each([
+    [{}, []],
+    [{ heldOn: null }, ['heldOn']],
+    [{ startMinute: null, endMinute: null }, ['startMinute', 'endMinute']],
+    [{ place: '  ' }, ['place']],
+    [{ endMinute: 480 }, ['endAfterStart']],
+    [{ endMinute: 60, endedOn: '2026-06-06' }, []],
+    [{ endedOn: '2026-06-04' }, ['endAfterStart']],
+  ] as const)('with %j lack %j', (change, lacks) => {
+    expect(minutesLack({ ...meeting, ...change })).toEqual(lacks)
+  })
+
+  test('that lack something are not approved', () => {
+    const result = decideMove('approveMinutes', { ...good, state: 'concluded', minutesLack: ['place'] })
+    expect(result).toEqual({ ok: false, error: { code: 'minutes-incomplete', fields: ['place'] } })
+  })
 })
