@@ -15,7 +15,7 @@ export function saveFinding(context: Context, input: CallInput<'finding.save'>):
     const { record, line } = found.value
     const { council } = record
     if (!council) return refuse('council-missing')
-    if (loadOverLimit(context, record).includes(line.product.name))
+    if (loadOverLimit(context, { ...record, list: [line] }).length > 0)
       return refuse('products-over-limit', { facts: { products: line.product.name } })
     const votes = checkVotes(record, line, input)
     if (!votes.ok) return votes

@@ -2,6 +2,7 @@ import type { TallyRow } from '#shared/contract/tally.ts'
 import type { CallInput } from '#shared/contract.ts'
 import { ballotPoints } from '#shared/domain/ballot.ts'
 import { ok } from '#shared/result.ts'
+import type { Ledger } from '../sealing/ballot-ledger.ts'
 import type { MemberSecret } from '../sealing/member-key.ts'
 import { combineShares, openShare, type TallySecret } from '../sealing/tally-key.ts'
 import { type BallotBox, loadBallots, loadBoxes, updateBoxOpened } from '../store/ballot.ts'
@@ -53,11 +54,13 @@ export async function openTally(
   }
   return change(context, 'tally.open', payload, () => {
     const now = loadSessionRecord(context, input.sessionId)
+    // Once for all boxes: it checks the signature of every sealing in the trail.
+    const ledger = provenLedger(context)
     for (const { line, box, secret } of secrets) {
       const current = now?.list.find(entry => entry.product.id === line.product.id)
       if (!current || current.opened || current.sealed.length !== line.sealed.length)
         return refuse('tally-already-open', { facts: { name: line.product.name } })
-      openBox(context, record, line, box, secret, input.missingReason)
+      openBox(context, record, { line, box, secret, ledger }, input.missingReason)
     }
     return loadOverview(context, input)
   })
@@ -139,17 +142,22 @@ async function secretOf(
   return combined.ok ? combined : refuse('approval-missing')
 }
 
+type BoxToOpen = {
+  readonly line: ListedRecord
+  readonly box: BallotBox
+  readonly secret: TallySecret
+  readonly ledger: Ledger
+}
+
 function openBox(
   context: Context,
   record: SessionRecord,
-  line: ListedRecord,
-  box: BallotBox,
-  secret: TallySecret,
+  { line, box, secret, ledger }: BoxToOpen,
   missingReason: string,
 ): void {
   const rubric = rubricOf(context, line)
   const measure = {
-    ledger: provenLedger(context),
+    ledger,
     tallySecret: secret,
     rubric,
     rubricSha256: line.rubricSha256,
