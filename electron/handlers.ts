@@ -9,6 +9,7 @@ import {
 import type { Ask } from './exchange/ask.ts'
 import * as annex from './usecases/annex.ts'
 import type { App } from './usecases/app.ts'
+import { archiveSession } from './usecases/archive/seal-archive.ts'
 import * as ballot from './usecases/ballot.ts'
 import type { Answer, Context } from './usecases/context.ts'
 import * as council from './usecases/council.ts'
@@ -41,6 +42,8 @@ import { signOnScreen } from './usecases/signing/on-screen.ts'
 import * as scan from './usecases/signing/scan.ts'
 import * as signers from './usecases/signing/signers.ts'
 import * as token from './usecases/signing/token.ts'
+import * as trust from './usecases/signing/trust.ts'
+import { checkFile } from './usecases/signing/verification.ts'
 import * as tally from './usecases/tally.ts'
 import { openTally } from './usecases/tally-open.ts'
 import { loadOverview, loadTally } from './usecases/tally-view.ts'
@@ -169,6 +172,12 @@ export const handlers: { readonly [Name in CallName]: Handler<Name> } = {
   'token.list': token.listTokens,
   'token.certificates': token.listTokenCertificates,
   'follow.list': listFollowed,
+  'session.archive': archiveSession,
+  'trust.list': trust.listTrust,
+  'trust.read': trust.readTrust,
+  'trust.add': trust.addTrust,
+  'trust.remove': trust.removeTrust,
+  'verification.check': checkFile,
   'trail.list': trail.listTrail,
   'trail.verify': trail.verifyTrail,
   'facts.load': facts.loadFacts,

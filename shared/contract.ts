@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import { annexCalls } from './contract/annex.ts'
+import { archiveCalls } from './contract/archive.ts'
 import { ballotCalls } from './contract/ballot.ts'
 import { councilCalls } from './contract/council.ts'
 import { factsCalls } from './contract/facts.ts'
@@ -20,6 +21,8 @@ import { tallyCalls } from './contract/tally.ts'
 import { textCalls } from './contract/text.ts'
 import { tokenCalls } from './contract/token.ts'
 import { trailCalls } from './contract/trail.ts'
+import { trustCalls } from './contract/trust.ts'
+import { verificationCalls } from './contract/verification.ts'
 import { wordingCalls } from './contract/wording.ts'
 import { workspaceCalls } from './contract/workspace.ts'
 import { writtenCalls } from './contract/written.ts'
@@ -44,6 +47,9 @@ export const contract = {
   ...paperCalls,
   ...signatureCalls,
   ...tokenCalls,
+  ...archiveCalls,
+  ...trustCalls,
+  ...verificationCalls,
   ...paperSheetCalls,
   ...followCalls,
   ...trailCalls,

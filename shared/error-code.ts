@@ -146,6 +146,9 @@ export const errorCodes = [
   'scan-not-found',
   'file-not-readable',
   'token-module-unset',
+  'trust-unreadable',
+  'checked-file-unknown',
+  'archive-check-failed',
   ...signingRefusalCodes,
 ] as const
 

@@ -1,29 +1,43 @@
+import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
+import { dataFolderFrom } from '#electron/data-folder.ts'
 import { readCertificates } from '#electron/signing/certificate.ts'
-import { archiveLines, documentLines, fill, type SigningTexts } from '#electron/signing/report-lines.ts'
-import {
-  archiveVerifier,
-  documentVerifier,
-  type FileReport,
-  verifyFile,
-} from '#electron/signing/verify-file.ts'
+import { fill, type SigningTexts } from '#electron/signing/report-lines.ts'
+import type { ArchiveOptions } from '#electron/signing/sealed-archive.ts'
+import { verifyFile } from '#electron/signing/verify-file.ts'
+import { openCopy } from '#electron/store/database-copy.ts'
+import { loadRecordedVersion } from '#electron/store/recorded-version.ts'
+import { loadTrustAnchors } from '#electron/store/trust-store.ts'
+import { loadWorkspace } from '#electron/store/workspace.ts'
+import { givenKey, ownKeys } from '#electron/usecases/signing/verification.ts'
+import type { RecordedVersion } from '#shared/contract/verification.ts'
+import { no } from '#shared/result.ts'
 import { catalogue, type Texts } from '#shared/texts/catalogue.ts'
 import type { SameKeys } from '#shared/texts/shape.ts'
+import { fileLines, recordedLine } from './file-lines.ts'
+import { type CheckedFile, fileVerifiers } from './file-verifiers.ts'
 import { workspaceLines } from './workspace-lines.ts'
 import { type WorkspaceReport, workspaceVerifier } from './workspace-verifier.ts'
 
-/** `npm run verify -- FILE` (a Word file, a sealed archive or a workspace; `--code` asks where a printed code stands): exit code 0 when valid, 1 when not, 2 when asked wrongly. */
+/**
+ * `npm run verify -- FILE` (a Word file, a sealed archive, a scan or a workspace; `--code` asks where a printed code
+ * stands, `--workspace` whether a workspace knows the file, `--key` names a machine's key that is known): exit code 0
+ * when valid, 1 when not, 2 when asked wrongly. Trust anchors installed on this machine are believed, and those given.
+ */
 type Arguments = {
   file: string
   json: boolean
   code: string
   trust: string[]
+  keys: string[]
+  workspace: string | undefined
+  dataFolder: string
   all: SameKeys<Texts>
   texts: SigningTexts
 }
 
-type Report = FileReport | WorkspaceReport
+type Report = CheckedFile | WorkspaceReport
 
 function readArguments(): Arguments | null {
   try {
@@ -34,13 +48,18 @@ function readArguments(): Arguments | null {
         json: { type: 'boolean', default: false },
         lang: { type: 'string', default: 'vi' },
         trust: { type: 'string', multiple: true, default: [] },
+        key: { type: 'string', multiple: true, default: [] },
+        workspace: { type: 'string' },
+        data: { type: 'string' },
       },
     })
-    const { code, json, lang, trust } = values
+    const { code, json, lang, trust, key: keys, workspace } = values
     const [file, ...more] = positionals
     const all = lang === 'vi' ? catalogue.vi : lang === 'en' ? catalogue.en : null
-    if (file === undefined || more.length > 0 || all === null) return null
-    return { file, json, code, trust, all, texts: all.signing }
+    const isWrong = keys.some(key => !/^[0-9a-fA-F]{64}$/.test(key))
+    if (file === undefined || more.length > 0 || all === null || isWrong) return null
+    const dataFolder = dataFolderFrom(process.argv)
+    return { file, json, code, trust, keys, workspace, dataFolder, all, texts: all.signing }
   } catch {
     return null
   }
@@ -57,15 +76,59 @@ async function readAnchors(paths: readonly string[]): Promise<Uint8Array[] | str
   return anchors
 }
 
-function write(report: Report, { file, json, code, all, texts }: Arguments): string {
-  if (json) return JSON.stringify({ file, ...report }, null, 2)
-  const lines =
-    report.kind === 'workspace'
-      ? workspaceLines(report, all, code)
-      : report.kind === 'archive'
-        ? archiveLines(report, texts)
-        : documentLines(report, texts)
-  return [`${texts.report.file}: ${file}`, ...lines].join('\n')
+/** A workspace that says which files it knows; looked at in a copy. */
+type Witness = {
+  readonly name: string
+  readonly keys: ReturnType<typeof ownKeys>
+  find(sha256: string): RecordedVersion | undefined
+  close(): void
+}
+
+function openWitness(file: string): Witness | null {
+  const opened = existsSync(file) ? openCopy(file) : no('workspace-not-found' as const)
+  if (!opened.ok) return null
+  const { db, close } = opened.value
+  return {
+    name: loadWorkspace(db)?.name ?? '',
+    keys: ownKeys(db),
+    find: sha256 => loadRecordedVersion(db, sha256),
+    close,
+  }
+}
+
+/** A scan is valid where the workspace recorded it and has not withdrawn it. */
+function withRecord(report: Report, recorded: RecordedVersion | undefined): Report {
+  if (report.kind !== 'scan') return report
+  return { ...report, verdict: recorded?.as === 'scan' ? 'valid' : 'unsigned' }
+}
+
+async function check(given: Arguments, witness: Witness | null, options: ArchiveOptions): Promise<number> {
+  const verified = await verifyFile<Report>(given.file, options, [
+    workspaceVerifier(given.code),
+    ...fileVerifiers,
+  ])
+  if (!verified.ok) {
+    console.error(fill(given.texts.command[verified.error.code], { detail: verified.error.detail }))
+    return verified.error.code === 'file-kind-unknown' ? 1 : 2
+  }
+  const recorded = verified.value.kind === 'workspace' ? undefined : witness?.find(verified.value.sha256)
+  const report = withRecord(verified.value, recorded)
+  console.log(write(report, given, witness, recorded))
+  return report.verdict === 'valid' ? 0 : 1
+}
+
+function write(
+  report: Report,
+  { file, json, code, all, texts }: Arguments,
+  witness: Witness | null,
+  recorded: RecordedVersion | undefined,
+): string {
+  const asked = witness !== null && report.kind !== 'workspace'
+  if (json)
+    return JSON.stringify({ file, ...report, ...(asked ? { recorded: recorded ?? null } : {}) }, null, 2)
+  const lines = report.kind === 'workspace' ? workspaceLines(report, all, code) : fileLines(report, all)
+  const known = asked ? ['', recordedLine(recorded, witness.name, all)] : []
+  return [`${texts.report.file}: ${file}`, ...lines, ...known].join('\n')
 }
 
 async function main(): Promise<number> {
@@ -74,23 +137,25 @@ async function main(): Promise<number> {
     console.error(`${catalogue.vi.signing.command.usage}\n${catalogue.en.signing.command.usage}`)
     return 2
   }
-  const trustAnchors = await readAnchors(given.trust)
-  if (typeof trustAnchors === 'string') {
-    console.error(fill(given.texts.command['trust-not-readable'], { detail: trustAnchors }))
+  const anchors = await readAnchors(given.trust)
+  if (typeof anchors === 'string') {
+    console.error(fill(given.texts.command['trust-not-readable'], { detail: anchors }))
     return 2
   }
-  const options = { trustAnchors, knownKeys: [], at: Date.now() }
-  const verified = await verifyFile<Report>(given.file, options, [
-    workspaceVerifier(given.code),
-    archiveVerifier,
-    documentVerifier,
-  ])
-  if (!verified.ok) {
-    console.error(fill(given.texts.command[verified.error.code], { detail: verified.error.detail }))
-    return verified.error.code === 'file-kind-unknown' ? 1 : 2
+  const witness = given.workspace === undefined ? null : openWitness(given.workspace)
+  if (given.workspace !== undefined && witness === null) {
+    console.error(fill(given.texts.command['file-not-readable'], { detail: given.workspace }))
+    return 2
   }
-  console.log(write(verified.value, given))
-  return verified.value.verdict === 'valid' ? 0 : 1
+  try {
+    return await check(given, witness, {
+      trustAnchors: [...loadTrustAnchors(given.dataFolder), ...anchors],
+      knownKeys: [...(witness?.keys ?? []), ...given.keys.flatMap(givenKey)],
+      at: Date.now(),
+    })
+  } finally {
+    witness?.close()
+  }
 }
 
 process.exitCode = await main()

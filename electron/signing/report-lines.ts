@@ -73,7 +73,7 @@ function keySealLines(seal: KeySealReport, number: number, texts: SigningTexts):
 const vietnamOffset = 7 * 3600 * 1000
 
 /** Time of Viet Nam, which has one zone: "23/11/2026 20:46 (UTC+7)". */
-function momentText(at: number): string {
+export function momentText(at: number): string {
   return `${dayText(at)} ${new Date(at + vietnamOffset).toISOString().slice(11, 16)} (UTC+7)`
 }
 

@@ -24,21 +24,33 @@ export function packSealedArchive(
   return zipSync(entries, { mtime: at, level: 6 })
 }
 
+/** The seal's report, with the files as they were read: what is said of the files holds only where the report says so. */
+export type OpenedArchive = {
+  readonly report: ArchiveReport
+  readonly files: ReadonlyMap<string, Uint8Array>
+}
+
 export function verifyArchive(bytes: Uint8Array, options: ArchiveOptions): ArchiveReport {
+  return openSealedArchive(bytes, options).report
+}
+
+/** Reads an archive once, for its seal and for what is in it. */
+export function openSealedArchive(bytes: Uint8Array, options: ArchiveOptions): OpenedArchive {
   const sha256 = sha256Hex(bytes)
   const container = readContainer(bytes, archiveLimits)
   const nothing = { sha256, problems: [], signatures: [], keySeals: [], fileCount: 0 }
-  if (!container.ok) return { ...nothing, verdict: 'unreadable', refusal: container.error }
+  if (!container.ok)
+    return { report: { ...nothing, verdict: 'unreadable', refusal: container.error }, files: new Map() }
   const files = new Map(container.value)
   const manifest = files.get(manifestName)
   const seal = files.get(sealName)
   files.delete(manifestName)
   files.delete(sealName)
   if (manifest === undefined || seal === undefined) {
-    return { ...nothing, verdict: 'unsigned', refusal: null, fileCount: files.size }
+    return { report: { ...nothing, verdict: 'unsigned', refusal: null, fileCount: files.size }, files }
   }
   const anchors = options.trustAnchors.flatMap(anchor => readCertificates(anchor))
   const { at, knownKeys } = options
   const { manifest: _manifest, ...report } = verifySealed(manifest, seal, files, { anchors, at, knownKeys })
-  return { sha256, refusal: null, fileCount: files.size, ...report }
+  return { report: { sha256, refusal: null, fileCount: files.size, ...report }, files }
 }

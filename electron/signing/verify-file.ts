@@ -30,14 +30,16 @@ const headBytes = 512
 
 const isZip = (head: Uint8Array) => head[0] === 0x50 && head[1] === 0x4b
 
+/** A ZIP that has a manifest or a seal at its root. */
+export function isSealedArchive(bytes: Uint8Array): boolean {
+  if (!isZip(bytes)) return false
+  const directory = readDirectory(new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength))
+  const names = new Set(directory?.records.map(record => record.name))
+  return names.has(manifestName) || names.has(sealName)
+}
+
 export const archiveVerifier: FileVerifier<Extract<FileReport, { kind: 'archive' }>> = {
-  recognise: async (head, file) => {
-    if (!isZip(head)) return false
-    const bytes = await file.bytes()
-    const directory = readDirectory(new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength))
-    const names = new Set(directory?.records.map(record => record.name))
-    return names.has(manifestName) || names.has(sealName)
-  },
+  recognise: async (head, file) => isZip(head) && isSealedArchive(await file.bytes()),
   verify: async (file, options) => ({ kind: 'archive', ...verifyArchive(await file.bytes(), options) }),
 }
 

@@ -1,7 +1,9 @@
+import { z } from 'zod'
 import type { Strokes } from '#shared/domain/handwriting.ts'
 import type { PaperSigner, SigningWay } from '#shared/domain/paper-signing.ts'
 import type { CertificateFacts } from '#shared/domain/signature-report.ts'
 import type { Database } from './database.ts'
+import { jsonColumn } from './json-column.ts'
 
 /** A version of a paper as signing sees it. */
 export type PaperHead = {
@@ -74,9 +76,23 @@ const signatureColumns = `id, paper_id AS paperId, seq, way, member_id AS member
   signed_at AS signedAt, seat, place, before_sha256 AS beforeSha256, sha256, handwriting, certificate`
 
 type SignatureRow = Omit<PaperSignature, 'certificate'> & { certificate: string | null }
+const certificateOf = jsonColumn(
+  z.object({
+    subject: z.string(),
+    issuer: z.string(),
+    commonName: z.string(),
+    organization: z.string().nullable(),
+    notBeforeAt: z.number(),
+    notAfterAt: z.number(),
+    serial: z.string(),
+    fingerprint: z.string(),
+    keptIn: z.enum(['file', 'token']),
+  }),
+  'paper_signature.certificate',
+)
 const fromRow = (row: SignatureRow): PaperSignature => ({
   ...row,
-  certificate: row.certificate === null ? null : JSON.parse(row.certificate),
+  certificate: row.certificate === null ? null : certificateOf(row.certificate),
 })
 
 /** Signatures of a version in the order in which they were made. */

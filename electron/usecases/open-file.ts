@@ -32,7 +32,7 @@ export async function saveCopyOf(
 }
 
 /** The last part of the name, without what systems forbid in one: a scan brings its name from elsewhere. */
-function safeName(fileName: string): string {
+export function safeName(fileName: string): string {
   const last = fileName.split(/[\\/]/).at(-1) ?? ''
   return last.replace(/[<>:"|?*\p{Cc}]/gu, '_').replace(/^\.+/, '_') || '_'
 }

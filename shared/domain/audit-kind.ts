@@ -63,6 +63,7 @@ export const auditKinds = [
   'signature.digital',
   'scan.attach',
   'scan.withdraw',
+  'session.archive',
   'session.convene',
   'session.withdraw',
   'session.startScoring',

@@ -31,6 +31,9 @@ export const verificationFaults = [
   'paper-changed',
   'paper-not-in-trail',
   'handwriting-unbound',
+  'paper-missing',
+  'result-differs',
+  'archive-malformed',
 ] as const
 export type VerificationFault = (typeof verificationFaults)[number]
 

@@ -26,6 +26,7 @@ import { sheet as sheetEn } from './en/sheet.ts'
 import { signing as signingEn } from './en/signing.ts'
 import { tally as tallyEn } from './en/tally.ts'
 import { trail as trailEn } from './en/trail.ts'
+import { verification as verificationEn } from './en/verification.ts'
 import { workspace as workspaceEn } from './en/workspace.ts'
 import type { SameKeys } from './shape.ts'
 import { annex } from './vi/annex.ts'
@@ -56,6 +57,7 @@ import { sheet } from './vi/sheet.ts'
 import { signing } from './vi/signing.ts'
 import { tally } from './vi/tally.ts'
 import { trail } from './vi/trail.ts'
+import { verification } from './vi/verification.ts'
 import { workspace } from './vi/workspace.ts'
 
 const vi = {
@@ -87,6 +89,7 @@ const vi = {
   signing,
   tally,
   trail,
+  verification,
   workspace,
 } as const
 
@@ -122,6 +125,7 @@ const en: SameKeys<Texts> = {
   signing: signingEn,
   tally: tallyEn,
   trail: trailEn,
+  verification: verificationEn,
   workspace: workspaceEn,
 }
 

@@ -187,5 +187,11 @@ export const errors: Record<ErrorCode, string> = {
   'file-not-readable': 'The file {{file}} cannot be read. Choose it again.',
   'token-module-unset':
     'The library of the signing token is not chosen on this machine. Choose it in Settings, Digital signatures.',
+  'trust-unreadable':
+    'The file {{file}} holds no certificate that can be read. Choose a .cer, .crt or .pem file.',
+  'checked-file-unknown':
+    'This kind of file cannot be checked: {{file}}. Choose a Word file, a sealed archive (.zip), or a scan as PDF, PNG or JPEG.',
+  'archive-check-failed':
+    'The archive did not pass its own check ({{fault}}) and was not given out. Run the verification in the audit trail to see what does not fit.',
   ...signing.refusal,
 }

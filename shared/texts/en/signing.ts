@@ -137,7 +137,7 @@ export const signing: SameKeys<typeof vietnamese> = {
   },
   command: {
     usage:
-      'Usage: npm run verify -- FILE|WORKSPACE [--code PRINTED_CODE] [--json] [--lang vi|en] [--trust ROOT_CERTIFICATE]…',
+      'Usage: npm run verify -- FILE|WORKSPACE [--code PRINTED_CODE] [--json] [--lang vi|en] [--trust ROOT_CERTIFICATE]… [--key PUBLIC_KEY]… [--workspace WORKSPACE] [--data DIR]',
     'file-not-found': 'No such file: {{detail}}.',
     'file-not-readable': 'The file cannot be read (too large, or no permission): {{detail}}.',
     'file-kind-unknown': 'This kind of file cannot be verified: {{detail}}.',

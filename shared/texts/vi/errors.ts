@@ -183,5 +183,10 @@ export const errors = {
   'file-not-readable': 'Không đọc được tệp {{file}}. Hãy chọn lại tệp.',
   'token-module-unset':
     'Chưa chọn thư viện của thiết bị ký trên máy này. Hãy chọn trong Cài đặt, phần Chữ ký số.',
+  'trust-unreadable': 'Tệp {{file}} không có chứng thư nào đọc được. Hãy chọn tệp .cer, .crt hoặc .pem.',
+  'checked-file-unknown':
+    'Không kiểm tra được loại tệp này: {{file}}. Hãy chọn tệp Word, hồ sơ niêm phong (.zip), hoặc bản quét PDF, PNG, JPEG.',
+  'archive-check-failed':
+    'Hồ sơ vừa lập không tự kiểm tra được ({{fault}}) nên không xuất ra. Hãy chạy “Kiểm tra hồ sơ” trong Nhật ký để xem chỗ không khớp.',
   ...signing.refusal,
 } as const satisfies Record<ErrorCode, string>

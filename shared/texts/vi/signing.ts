@@ -137,7 +137,7 @@ export const signing = {
   },
   command: {
     usage:
-      'Cách dùng: npm run verify -- TỆP|HỒ_SƠ [--code MÃ_IN] [--json] [--lang vi|en] [--trust CHỨNG_THƯ_GỐC]…',
+      'Cách dùng: npm run verify -- TỆP|HỒ_SƠ [--code MÃ_IN] [--json] [--lang vi|en] [--trust CHỨNG_THƯ_GỐC]… [--key MÃ_KHÓA]… [--workspace HỒ_SƠ] [--data THƯ_MỤC]',
     'file-not-found': 'Không thấy tệp: {{detail}}.',
     'file-not-readable': 'Không đọc được tệp (quá lớn hoặc không có quyền): {{detail}}.',
     'file-kind-unknown': 'Không kiểm tra được loại tệp này: {{detail}}.',

@@ -1,0 +1,61 @@
+import type { Texts } from '../catalogue.ts'
+import type { SameKeys } from '../shape.ts'
+
+export const verification: SameKeys<Texts['verification']> = {
+  title: 'Check a file',
+  tab: 'Check a file',
+  hint: 'Choose a signed Word paper, the sealed archive of a session (.zip), or a scan. No network needed; the file stays as it is.',
+  choose: 'Choose files to check',
+  chooseAgain: 'Choose more files',
+  dropHere: 'or drop files here',
+  checking: 'Checking {{file}}…',
+  clear: 'Clear the list',
+  start: 'Check the signatures of a file',
+  back: 'Back to the start',
+  key: 'Sealing key of the office that made the archive',
+  keyHint:
+    'Only for a .zip from another machine: the 64 characters that its office published. Leave empty if there are none.',
+  keyWrong: 'A key has 64 characters 0–9, a–f.',
+  tooLarge:
+    'The file {{file}} is larger than {{size}} and is not opened here. Take scans out of the archive and check again.',
+  kind: { document: 'Word paper', archive: 'Sealed archive', scan: 'Scan' },
+  recordedTitle: 'Compared with the open workspace',
+  recorded: {
+    made: 'This is “{{paper}}”, version {{version}}, made by this workspace on {{at}} (unsigned).',
+    onScreen: 'This is “{{paper}}”, version {{version}}, signed by hand on the screen, recorded on {{at}}.',
+    digital: 'This is “{{paper}}”, version {{version}}, digitally signed, recorded on {{at}}.',
+    scan: 'This is the scan attached to “{{paper}}”, version {{version}}, on {{at}}.',
+    withdrawnScan: 'This scan was withdrawn from “{{paper}}”, version {{version}}.',
+    archive: 'This is the archive of the session “{{session}}” that this workspace sealed on {{at}}.',
+  },
+  notRecorded:
+    'The workspace “{{workspace}}” does not know this file: it was not made here, or it was saved again or changed.',
+  noWorkspace: 'No workspace is open, so the file could not be compared with one.',
+  scanOnly: 'A scan bears no digital signature; it can only be compared with a workspace by its SHA-256.',
+  pages: 'Pages',
+  recount: {
+    title: 'Opened and counted again from the sealed ballots',
+    same: 'The count fits: points, means, stars and findings are all as recorded.',
+    differs: 'The count does not fit:',
+    session: 'Session',
+    council: 'Council',
+    heldOn: 'Held on',
+    product: 'Product',
+    round: 'Round',
+    ballots: 'Ballots counted/sealed',
+    mean: 'Mean',
+    stars: 'Stars',
+    outcome: 'Finding',
+    result: 'Compared',
+    fits: 'fits',
+    differsHere: 'does not fit',
+    noStars: '–',
+    entries: 'Entries of the trail',
+    papers: 'Paper files',
+    head: 'Code of the trail when it was sealed',
+  },
+  limits: [
+    'An intact signature does not say who held the key; the certificate and its issuer do.',
+    'An archive is sealed with the key of a machine: compare the key with the one its office published.',
+  ],
+}
