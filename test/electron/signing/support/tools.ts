@@ -26,7 +26,13 @@ export function hasTool(tool: Tool): boolean {
   return works
 }
 
-/** A test that needs programs of the system: where one is missing the test says so in its name and in the output. */
+/** Where every tool has to be there (continuous integration), a missing one fails the tests that need it. */
+export const toolsAreRequired = (): boolean => process.env.REQUIRE_TOOLS === '1'
+
+/**
+ * A test that needs programs of the system: where one is missing the test says so in its name and in the output, and fails where
+ * `REQUIRE_TOOLS=1` is set.
+ */
 export function itWith(
   tools: readonly Tool[],
   name: string,
@@ -37,8 +43,13 @@ export function itWith(
   if (missing.length === 0) it(name, check, timeout)
   else {
     const reason = `not installed: ${missing.join(', ')}`
-    it(`${name} (not run, ${reason})`, () => console.warn(`${name}: not run, ${reason}`))
+    it(`${name} (not run, ${reason})`, () => reportMissing(name, reason))
   }
+}
+
+export function reportMissing(name: string, reason: string): void {
+  if (toolsAreRequired()) throw new Error(`${name}: cannot run, ${reason}`)
+  console.warn(`${name}: not run, ${reason}`)
 }
 
 export function run(
