@@ -123,6 +123,7 @@ export const errorCodes = [
   'number-taken',
   'number-gap',
   'number-date-order',
+  'number-date-late',
   'number-already-given',
   'number-not-found',
   'reason-for-void-missing',

@@ -1,10 +1,10 @@
 import type { NumberProposal, RegisterLine, RegisterView } from '#shared/contract/register.ts'
 import type { CallInput } from '#shared/contract.ts'
-import type { Regime } from '#shared/domain/papers/common.ts'
+import { regimes } from '#shared/domain/papers/common.ts'
 import { decideNumber, nextNumber, numberText, seriesOf } from '#shared/domain/register.ts'
 import { formatTableDate } from '#shared/domain/vietnamese-date.ts'
 import { type IssuedKind, issuerOf } from '#shared/domain/wording/issued-kinds.ts'
-import { agencyKeys, type Wording } from '#shared/domain/wording.ts'
+import type { Wording } from '#shared/domain/wording.ts'
 import { ok } from '#shared/result.ts'
 import { loadCouncil } from '../store/council.ts'
 import {
@@ -30,12 +30,15 @@ export function listRegister(context: Context): Answer<RegisterView> {
   return ok({ lines, gaps: gapsOf(lines, ownSeries(context)) })
 }
 
-/** Series whose register is kept here: those of the agencies named in the wording. */
+/** Series whose register is kept here: those of the agencies named in the wording, which the decisions name differently over time. */
 function ownSeries(context: Context): (series: string) => boolean {
   const council = loadCouncil(context.db)
   if (!council) return () => false
-  const wording = wordingOf(context, council, 'R2026' satisfies Regime)
-  const own = new Set(wording.register.own.map(key => wording.agencies[key].abbreviation))
+  const abbreviations = regimes.flatMap(regime => {
+    const { register, agencies } = wordingOf(context, council, regime)
+    return register.own.map(key => agencies[key].abbreviation)
+  })
+  const own = new Set(abbreviations)
   return series => own.has(seriesOf(series, 'agency')) || own.has(series)
 }
 
@@ -114,6 +117,7 @@ function productName(ground: PaperGround, productId: string): string {
 function refuseNumber(error: ReturnType<typeof decideNumber> & { ok: false }): Answer<never> {
   const { code, ...facts } = error.error
   if ('before' in facts) return refuse(code, { facts: { before: formatTableDate(facts.before) } })
+  if ('after' in facts) return refuse(code, { facts: { after: formatTableDate(facts.after) } })
   return refuse(code, {
     at: 'number',
     facts: { number: numberText(facts.number), next: numberText(facts.next) },
@@ -177,12 +181,11 @@ async function writtenWith(
 export function enterNumber(context: Context, input: CallInput<'register.enter'>): Answer<RegisterLine> {
   const council = loadCouncil(context.db)
   if (!council) return refuse('council-missing')
-  const wording = wordingOf(context, council, 'R2026')
+  const { register } = wordingOf(context, council, 'R2026')
   const { number, issuedOn, symbol, subject, signers, reason } = input
-  const series = seriesOf(symbol, wording.register.series)
+  const series = seriesOf(symbol, register.series)
   const year = Number(issuedOn.slice(0, 4))
-  const key = agencyKeys.find(agency => wording.agencies[agency].abbreviation === seriesOf(symbol, 'agency'))
-  const isOwn = key !== undefined && wording.register.own.includes(key)
+  const isOwn = ownSeries(context)(symbol)
   const id = context.newId()
   return change(context, 'register.enter', { id, ...input }, () => {
     const decided = decideNumber(registeredIn(context, series, year), { number, issuedOn, reason }, isOwn)

@@ -31,10 +31,11 @@ export type NumberRefusal =
   | { readonly code: 'number-taken'; readonly number: number; readonly next: number }
   | { readonly code: 'number-gap'; readonly number: number; readonly next: number }
   | { readonly code: 'number-date-order'; readonly before: Day }
+  | { readonly code: 'number-date-late'; readonly after: Day }
 
 /**
- * Whether a number may be given: never twice, without gaps where the register is kept here, and not earlier than a smaller number was
- * given. A reason overrides each; it stays in the book.
+ * Whether a number may be given: never twice, without gaps where the register is kept here, not earlier than a smaller number was
+ * given and not later than a larger one. A reason overrides each; it stays in the book.
  */
 export function decideNumber(
   given: readonly RegisteredNumber[],
@@ -46,10 +47,13 @@ export function decideNumber(
   if (given.some(entry => entry.number === wanted.number))
     return no({ code: 'number-taken', number: wanted.number, next })
   if (isOwn && wanted.number > next) return no({ code: 'number-gap', number: wanted.number, next })
-  const before = given
-    .filter(entry => !entry.voided && entry.number < wanted.number && entry.issuedOn > wanted.issuedOn)
+  const inForce = given.filter(entry => !entry.voided)
+  const before = inForce
+    .filter(entry => entry.number < wanted.number && entry.issuedOn > wanted.issuedOn)
     .at(-1)
-  return before ? no({ code: 'number-date-order', before: before.issuedOn }) : ok(null)
+  if (before) return no({ code: 'number-date-order', before: before.issuedOn })
+  const after = inForce.find(entry => entry.number > wanted.number && entry.issuedOn < wanted.issuedOn)
+  return after ? no({ code: 'number-date-late', after: after.issuedOn }) : ok(null)
 }
 
 /** "05": numbers below ten take a zero [NĐ 30/2020 PL I.II.3]. */

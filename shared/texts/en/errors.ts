@@ -157,6 +157,8 @@ export const errors: Record<ErrorCode, string> = {
     'Number {{number}} leaves a gap: the next one in the register is {{next}}. Use it, or give a reason for the gap.',
   'number-date-order':
     'A smaller number was given on a later day ({{before}}). Check the day, or give a reason.',
+  'number-date-late':
+    'A larger number was given on an earlier day ({{after}}). Check the day, or give a reason.',
   'number-already-given':
     'This paper has the number {{number}}. To give it another, void the old one in the register first.',
   'number-not-found': 'This number is not in the register any more, or was voided. Reload the screen.',

@@ -155,6 +155,8 @@ export const errors = {
     'Số {{number}} bỏ cách: số tiếp theo trong sổ là {{next}}. Hãy dùng số đó, hoặc ghi lý do bỏ cách.',
   'number-date-order':
     'Số nhỏ hơn đã được cấp vào ngày muộn hơn ({{before}}). Hãy kiểm tra ngày, hoặc ghi lý do.',
+  'number-date-late':
+    'Số lớn hơn đã được cấp vào ngày sớm hơn ({{after}}). Hãy kiểm tra ngày, hoặc ghi lý do.',
   'number-already-given':
     'Văn bản này đã có số {{number}}. Muốn cấp số khác, hãy hủy số cũ trong Sổ văn bản trước.',
   'number-not-found': 'Không còn số này trong sổ, hoặc số đã hủy. Hãy tải lại màn hình.',

@@ -86,6 +86,22 @@ it('a voided number stays in the book with its reason, and the paper may get ano
   ])
 })
 
+it('the department of a province keeps its book under its older name too', { timeout: 60_000 }, async () => {
+  const { t } = await playSession()
+  const { wording } = await t.get('wording.load', {})
+  await t.get('wording.save', {
+    ...wording,
+    register: { ...wording.register, own: ['council', 'department'] },
+  })
+  const entered = { ...signed, symbol: 'TTr-SNN', subject: 'Tờ trình năm 2021', issuedOn: '2021-06-05' }
+  expect(await t.call('register.enter', { ...entered, number: 3 })).toMatchObject({
+    ok: false,
+    error: { code: 'number-gap', facts: { next: '01' } },
+  })
+  await t.get('register.enter', { ...entered, number: 3, reason: 'sổ giấy' })
+  expect((await t.get('register.list', {})).gaps).toEqual([{ series: 'SNN', year: 2021, numbers: [1, 2] }])
+})
+
 it('papers written elsewhere are entered, and a paper that lacks something gets no number', {
   timeout: 60_000,
 }, async () => {

@@ -36,6 +36,20 @@ describe('a wanted number', () => {
     ['an earlier day than a smaller number', 4, '2026-06-09', true, 'number-date-order'],
     ['the same day as a smaller number', 4, '2026-06-10', true, null],
   ]
+  it('a gap filled with a day later than that of a larger number wants a reason', () => {
+    const gap = [given(1), given(5, '2026-06-10')]
+    const fill = (issuedOn: string, reason = '') => decideNumber(gap, { number: 3, issuedOn, reason }, true)
+    expect(fill('2026-06-11')).toEqual({
+      ok: false,
+      error: { code: 'number-date-late', after: '2026-06-10' },
+    })
+    expect(fill('2026-06-10').ok).toBe(true)
+    expect(fill('2026-06-11', 'ghi bù').ok).toBe(true)
+    expect(
+      decideNumber([given(5, '2026-06-10', true)], { number: 3, issuedOn: '2026-06-11', reason: '' }, true)
+        .ok,
+    ).toBe(true)
+  })
   it.each(cases)('%s', (_name, number, issuedOn, own, code) => {
     const decided = decideNumber(book, { number, issuedOn, reason: '' }, own)
     expect(decided.ok ? null : decided.error.code).toBe(code)
