@@ -49,7 +49,13 @@ export function IdleLock() {
   }, [over])
   const warned = seat !== null && leftMs < Math.min(warningMs, limitMs / 2) && leftMs > 0
   return (
-    <Modal opened={warned} onClose={wake} title={t('ballot.idle.title')} closeOnClickOutside={false}>
+    <Modal
+      closeButtonProps={{ 'aria-label': t('common.close') }}
+      opened={warned}
+      onClose={wake}
+      title={t('ballot.idle.title')}
+      closeOnClickOutside={false}
+    >
       <p>{t('ballot.idle.text', { seconds: Math.ceil(leftMs / 1000) })}</p>
       <Button data-autofocus onClick={wake}>
         {t('ballot.idle.stay')}

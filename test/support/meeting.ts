@@ -14,8 +14,8 @@ import { criteriaOf, offeredOptions, type Rubric } from '#shared/domain/rubric.t
 /** Calls the running app's door as the screens do; a refusal throws with its code. */
 export type Door = <Name extends CallName>(name: Name, input: CallInput<Name>) => Promise<CallOutput<Name>>
 
-export type Meeting = {
-  readonly host: LoopbackHost
+/** What was entered into a council file. */
+export type Seed = {
   readonly door: Door
   readonly members: readonly MemberView[]
   readonly products: readonly ProductView[]
@@ -26,6 +26,8 @@ export type Meeting = {
   sit(member: MemberView): Promise<void>
   leave(): Promise<void>
 }
+
+export type Meeting = Seed & { readonly host: LoopbackHost }
 
 const people: readonly (readonly [MemberRole, 'Ông' | 'Bà', string, string])[] = [
   ['chair', 'Ông', 'Trần Quốc Đạt', 'Phó Chủ tịch UBND tỉnh'],
@@ -67,7 +69,7 @@ type MeetingOptions = {
   readonly cases?: Readonly<Record<string, number>>
 }
 
-/** A council of nine scoring members and a secretary, four products, a session in scoring; PINs cost little here. */
+/** A host of its own with a council of nine scoring members and a secretary; PINs cost little here. */
 export async function startMeeting(options: MeetingOptions = {}): Promise<Meeting> {
   const folder = mkdtempSync(path.join(tmpdir(), 'cham-sao-meeting-'))
   const host = await startHost({
@@ -76,23 +78,23 @@ export async function startMeeting(options: MeetingOptions = {}): Promise<Meetin
     ...(options.pages ? { pages: options.pages } : {}),
   })
   Object.assign(host.app.environment, { pinCost: 10 })
-  const door = doorOf(host)
+  return { host, ...(await seedMeeting(doorOf(host), options)) }
+}
+
+/** Four products and a session in scoring, entered through the same calls as the screens make; nobody sits at the end. */
+export async function seedMeeting(door: Door, options: MeetingOptions = {}): Promise<Seed> {
   await door('workspace.create', { name: 'Hội đồng OCOP tỉnh Hòa An' })
   const members = await enterCouncil(door)
   const products = await enterProducts(door)
   const session = await enterSession(door, members, products)
-  const { recoveryCode, session: started } = options.listed
-    ? { recoveryCode: '', session }
-    : await begin(door, session.id)
+  const begun = options.listed ? { recoveryCode: '', session } : await begin(door, session.id)
   await door('seat.leave', {})
   const pins = new Map(members.map((member, index) => [member.id, pinOf(index)]))
   return {
-    host,
     door,
     members,
     products,
-    session: started,
-    recoveryCode,
+    ...begun,
     pinOf: id => pins.get(id) ?? '',
     member: (role, index = 0) => {
       const found = members.filter(member => member.role === role)[index]

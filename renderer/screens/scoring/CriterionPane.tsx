@@ -51,7 +51,7 @@ export function CriterionPane({ ballot, onGate }: CriterionPaneProps) {
           {t('ballot.previous')}
         </Button>
         <Button
-          variant={aside ? 'light' : 'subtle'}
+          variant={aside ? 'default' : 'subtle'}
           className={styles.asideButton}
           leftSection={
             aside ? <IconFlagFilled aria-hidden size="1.1rem" /> : <IconFlag aria-hidden size="1.1rem" />

@@ -65,7 +65,14 @@ function Finder({ ballot, onClose }: Omit<FindCriterionProps, 'opened'>) {
 export function FindCriterion({ ballot, opened, onClose }: FindCriterionProps) {
   const { t } = useTranslation()
   return (
-    <Modal opened={opened} onClose={onClose} title={t('ballot.findTitle')} size="lg" yOffset="6rem">
+    <Modal
+      closeButtonProps={{ 'aria-label': t('common.close') }}
+      opened={opened}
+      onClose={onClose}
+      title={t('ballot.findTitle')}
+      size="lg"
+      yOffset="6rem"
+    >
       <Finder ballot={ballot} onClose={onClose} />
     </Modal>
   )

@@ -71,7 +71,12 @@ export function GatePanel({ ballot, opened, onClose }: GatePanelProps) {
   const own = gates.filter(gate => gate.criterion === ballot.current)
   const rest = gates.filter(gate => gate.criterion !== ballot.current)
   return (
-    <Drawer opened={opened} onClose={onClose} title={t('ballot.gate.panel')}>
+    <Drawer
+      closeButtonProps={{ 'aria-label': t('common.close') }}
+      opened={opened}
+      onClose={onClose}
+      title={t('ballot.gate.panel')}
+    >
       <p className={styles.hint}>{t('ballot.gate.hint')}</p>
       {gates.length === 0 && <p>{t('ballot.gate.none')}</p>}
       <ul className={styles.gates}>

@@ -7,7 +7,9 @@ import { useCaller } from '../../caller.ts'
 import { passTo, type Waiting, waitingMembers } from './hand-over.ts'
 
 /** "Pass the machine to …": the seat is left first, so that the screen is blank before the next one looks. */
-export function HandOverButton({ sessionId }: { sessionId: string }) {
+type HandOverButtonProps = { readonly sessionId: string; readonly focused?: boolean }
+
+export function HandOverButton({ sessionId, focused = false }: HandOverButtonProps) {
   const { t } = useTranslation()
   const { seat } = useCaller()
   const navigate = useNavigate()
@@ -20,12 +22,14 @@ export function HandOverButton({ sessionId }: { sessionId: string }) {
   const pass = async (to: Waiting) => {
     passTo({ memberId: to.member.id, sessionId })
     const left = await leave.run({})
-    if (left.ok) await navigate('/')
+    // Already the next one's place: the door shows nothing of it before his PIN.
+    if (left.ok) await navigate(`/sessions/${sessionId}/ballots`)
     else passTo(null)
   }
   return (
     <Group gap={0} wrap="nowrap">
       <Button
+        autoFocus={focused}
         variant="light"
         leftSection={<IconTransfer aria-hidden size="1.1rem" />}
         loading={leave.pending}

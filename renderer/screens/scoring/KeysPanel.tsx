@@ -21,7 +21,12 @@ const rows = [
 export function KeysPanel({ opened, onClose }: { opened: boolean; onClose: () => void }) {
   const { t } = useTranslation()
   return (
-    <Modal opened={opened} onClose={onClose} title={t('ballot.keys.title')}>
+    <Modal
+      closeButtonProps={{ 'aria-label': t('common.close') }}
+      opened={opened}
+      onClose={onClose}
+      title={t('ballot.keys.title')}
+    >
       <Table>
         <Table.Tbody>
           {rows.map(row => (

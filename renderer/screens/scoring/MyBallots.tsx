@@ -7,6 +7,7 @@ import { useCall } from '../../api.ts'
 import { Empty } from '../../components/Empty.tsx'
 import { Page } from '../../components/Page.tsx'
 import { AnswerGap } from '../../components/Waiting.tsx'
+import { focusOnMount } from '../../focus-on-mount.ts'
 import { useGradually } from '../../use-gradually.ts'
 import { HandOverButton } from './HandOverButton.tsx'
 import styles from './MyBallots.module.css'
@@ -28,7 +29,9 @@ function State({ entry }: { entry: BallotProgress }) {
   )
 }
 
-function Row({ sessionId, entry }: { sessionId: string; entry: BallotProgress }) {
+type RowProps = { readonly sessionId: string; readonly entry: BallotProgress; readonly next: boolean }
+
+function Row({ sessionId, entry, next }: RowProps) {
   const { t } = useTranslation()
   const { answered, asked, state } = entry
   const verb =
@@ -65,6 +68,7 @@ function Row({ sessionId, entry }: { sessionId: string; entry: BallotProgress })
       <Table.Td className={styles.act}>
         {state !== 'closed' && (
           <Button
+            {...(next ? { ref: focusOnMount } : {})}
             component={Link}
             to={`/sessions/${sessionId}/ballots/${entry.productId}`}
             variant={state === 'open' ? 'filled' : 'default'}
@@ -85,6 +89,7 @@ export function MyBallots() {
   const shown = useGradually(progress ?? [])
   if (!progress) return <AnswerGap refusal={refusal} retry={() => void refetch()} />
   const left = progress.filter(entry => entry.state === 'open').length
+  const next = progress.find(entry => entry.state === 'open')
   return (
     <Page
       title={t('ballot.mine.title')}
@@ -124,7 +129,12 @@ export function MyBallots() {
           </Table.Thead>
           <Table.Tbody>
             {shown.map(entry => (
-              <Row key={entry.productId} sessionId={sessionId} entry={entry} />
+              <Row
+                key={entry.productId}
+                sessionId={sessionId}
+                entry={entry}
+                next={entry.productId === next?.productId}
+              />
             ))}
           </Table.Tbody>
         </Table>

@@ -1,5 +1,7 @@
 import { Button, Group } from '@mantine/core'
+import { useHotkeys } from '@mantine/hooks'
 import { IconArrowLeft, IconRubberStamp } from '@tabler/icons-react'
+import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useAct } from '../../api.ts'
 import { Refusal } from '../../components/Refusal.tsx'
@@ -12,14 +14,18 @@ export function ReviewSheet({ ballot, onBack }: { ballot: Ballot; onBack: () => 
   const { t } = useTranslation()
   const { sessionId, productId } = ballot.view
   const seal = useAct('ballot.seal', { inline: true })
+  const paper = useRef<HTMLDivElement>(null)
   const left = ballot.missing.length
   const sealNow = async () => {
     await ballot.settled()
     await seal.run({ sessionId, productId })
   }
+  // The arrows scroll the paper at once; sealing takes two keys, so that a held Enter does not do it unread.
+  useEffect(() => paper.current?.focus(), [])
+  useHotkeys([['mod+Enter', () => left === 0 && !seal.pending && void sealNow()]])
   return (
     <div className={styles.screen}>
-      <div className={styles.scroll}>
+      <div ref={paper} className={styles.scroll} tabIndex={-1}>
         <PaperSheet
           view={ballot.view}
           draft={ballot.draft}
@@ -41,6 +47,7 @@ export function ReviewSheet({ ballot, onBack }: { ballot: Ballot; onBack: () => 
           <Button
             size="md"
             leftSection={<IconRubberStamp aria-hidden size="1.2rem" />}
+            rightSection={<kbd className={styles.key}>Ctrl Enter</kbd>}
             loading={seal.pending}
             disabled={left > 0}
             onClick={() => void sealNow()}

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import type { BallotView } from '#shared/contract/ballot.ts'
 import { useCall } from '../../api.ts'
+import { focusOnMount } from '../../focus-on-mount.ts'
 import { formatMoment } from '../../format.ts'
 import { HandOverButton } from './HandOverButton.tsx'
 import { PaperSheet } from './PaperSheet.tsx'
@@ -16,9 +17,10 @@ function NextProduct({ view }: { view: BallotView }) {
   const open = (progress ?? []).filter(entry => entry.state === 'open')
   const next = open.find(entry => entry.productId !== view.productId)
   if (progress === undefined) return null
-  if (!next) return <HandOverButton sessionId={view.sessionId} />
+  if (!next) return <HandOverButton sessionId={view.sessionId} focused />
   return (
     <Button
+      ref={focusOnMount}
       component={Link}
       to={`/sessions/${view.sessionId}/ballots/${next.productId}`}
       rightSection={<IconArrowRight aria-hidden size="1.1rem" />}

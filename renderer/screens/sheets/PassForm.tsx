@@ -16,9 +16,11 @@ const fieldId = (code: string) => `sheet-points-${code}`
 /** To the field of the next criterion that is asked; the last one leads to the button. */
 function focusNext(codes: readonly string[], code: string): void {
   const next = codes[codes.indexOf(code) + 1]
-  requestAnimationFrame(() => {
-    document.getElementById(next === undefined ? 'sheet-done' : fieldId(next))?.focus()
-  })
+  const id = next === undefined ? 'sheet-done' : fieldId(next)
+  const field = document.getElementById(id)
+  // At once, or the digit typed next would land in this field; only a line that is not asked yet has to be drawn first.
+  if (field) field.focus()
+  else requestAnimationFrame(() => document.getElementById(id)?.focus())
 }
 
 /** The sheet as the paper has it: a line a criterion, the number written on the paper, on to the next by itself. */
@@ -86,16 +88,19 @@ export function PassForm({ view, pass, onDone }: PassFormProps) {
           {t('ballot.total')} <strong className="figures">{total}</strong>
         </span>
         <span className={styles.left}>{left === 0 ? t('ballot.allDone') : t('ballot.left', { left })}</span>
-        <Button
-          id="sheet-done"
-          disabled={left > 0}
-          loading={type.pending}
-          onClick={() => {
-            void save(choices).then(result => result.ok && onDone?.())
-          }}
-        >
-          {t(pass === 1 ? 'sheet.first.done' : 'sheet.second.done')}
-        </Button>
+        {/* The second pass needs no button: the last number typed compares the two. */}
+        {pass === 1 && (
+          <Button
+            id="sheet-done"
+            disabled={left > 0}
+            loading={type.pending}
+            onClick={() => {
+              void save(choices).then(result => result.ok && onDone?.())
+            }}
+          >
+            {t('sheet.first.done')}
+          </Button>
+        )}
       </footer>
     </div>
   )

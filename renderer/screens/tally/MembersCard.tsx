@@ -31,6 +31,23 @@ function Absences({ reading }: { reading: RoundReading }) {
   )
 }
 
+/** A sheet that came on paper: who typed it and who checked, on hover. */
+function Typed({ reading, memberId }: { reading: RoundReading; memberId: string }) {
+  const { t } = useTranslation()
+  const typed = reading.round.ballots.find(ballot => ballot.memberId === memberId)?.typed
+  if (!typed) return null
+  const { full } = reading.names
+  return (
+    <span
+      className={styles.tag}
+      data-tone="plain"
+      title={t('tally.typedBy', { typedBy: full(typed.typedBy), checkedBy: full(typed.checkedBy) })}
+    >
+      {t('tally.typed')}
+    </span>
+  )
+}
+
 /** Members × parts with the means, and every total on the scale of the stars. */
 export function MembersCard({ reading }: { reading: RoundReading }) {
   const { t } = useTranslation()
@@ -65,6 +82,7 @@ export function MembersCard({ reading }: { reading: RoundReading }) {
             <tr key={sheet.memberId}>
               <th scope="row">
                 {names.full(sheet.memberId)}
+                <Typed reading={reading} memberId={sheet.memberId} />
                 {outliers.some(outlier => outlier.sheet === index) && (
                   <span className={styles.tag} data-tone="block">
                     {t('tally.outlier.tag')}

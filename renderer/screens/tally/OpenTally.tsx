@@ -125,7 +125,13 @@ export function OpenTally({ session, rows, onClose }: OpenTallyProps) {
   }
   const place = first ? openers?.secretaryId : openers?.presidingId
   return (
-    <Modal opened onClose={onClose} title={t('tally.open.title')} size="lg">
+    <Modal
+      closeButtonProps={{ 'aria-label': t('common.close') }}
+      opened
+      onClose={onClose}
+      title={t('tally.open.title')}
+      size="lg"
+    >
       <ul className={styles.products}>
         {rows.map(row => (
           <li key={row.productId}>

@@ -30,7 +30,6 @@ export const sheet: SameKeys<typeof source> = {
     hint: 'Type it again from the paper, without sight of the first pass.',
     sheet: 'Type the whole sheet again',
     totals: 'Type the part totals only',
-    done: 'Compare',
   },
   totals: { title: 'Part totals as written on the paper', action: 'Compare' },
   differs: {

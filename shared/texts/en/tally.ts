@@ -20,6 +20,8 @@ export const tally: SameKeys<typeof source> = {
   round: 'Round {{round}}',
   rounds: 'Rounds',
   change: 'Change',
+  typed: 'paper sheet',
+  typedBy: 'typed by {{typedBy}}, checked by {{checkedBy}}',
   cell: {
     sealed: 'sealed',
     waiting: 'not sealed yet',

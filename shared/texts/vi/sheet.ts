@@ -30,7 +30,6 @@ export const sheet = {
     hint: 'Nhập lại từ giấy; không nhìn thấy lần đầu.',
     sheet: 'Nhập lại cả phiếu',
     totals: 'Chỉ nhập tổng điểm từng phần',
-    done: 'Đối chiếu',
   },
   totals: { title: 'Tổng điểm từng phần ghi trên giấy', action: 'Đối chiếu' },
   differs: {

@@ -18,6 +18,8 @@ export const tally = {
   round: 'Lần {{round}}',
   rounds: 'Lần chấm',
   change: 'Thay đổi',
+  typed: 'phiếu giấy',
+  typedBy: '{{typedBy}} nhập, {{checkedBy}} đối chiếu',
   cell: {
     sealed: 'đã niêm phong',
     waiting: 'chưa niêm phong',
