@@ -9,6 +9,7 @@ import { MinutesScreen } from './screens/minutes/MinutesScreen.tsx'
 import { PapersScreen } from './screens/papers/PapersScreen.tsx'
 import { PracticeDesk } from './screens/practice/PracticeDesk.tsx'
 import { PracticeScreen } from './screens/practice/PracticeScreen.tsx'
+import { PreviewScreen } from './screens/preview/PreviewScreen.tsx'
 import { ProducersScreen } from './screens/producers/ProducersScreen.tsx'
 import { ProductsScreen } from './screens/products/ProductsScreen.tsx'
 import { ProjectorScreen } from './screens/projector/ProjectorScreen.tsx'
@@ -56,6 +57,7 @@ export const router = createHashRouter([
       { path: '/sessions/:sessionId/sheets/:productId/:memberId', element: <SheetScreen /> },
       { path: '/sessions/:sessionId/ballots', element: <MyBallots />, handle: wide },
       { path: '/sessions/:sessionId/ballots/:productId', element: <BallotScreen />, handle: wide },
+      { path: '/papers/:paperId', element: <PreviewScreen />, handle: wide },
       { path: '/products', element: <ProductsScreen /> },
       { path: '/producers', element: <ProducersScreen /> },
       { path: '/rubrics', element: <RubricsScreen /> },

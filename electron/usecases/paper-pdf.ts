@@ -44,7 +44,9 @@ export async function savePdf(
 export function loadPaperBytes(
   context: Context,
   input: CallInput<'paper.bytes'>,
-): Answer<{ base64: string }> {
+): Answer<CallOutput<'paper.bytes'>> {
   const file = currentFile(context, input.paperId)
-  return file ? ok({ base64: Buffer.from(file.bytes).toString('base64') }) : refuse('paper-not-found')
+  return file
+    ? ok({ fileName: file.fileName, base64: Buffer.from(file.bytes).toString('base64') })
+    : refuse('paper-not-found')
 }

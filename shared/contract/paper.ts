@@ -65,7 +65,7 @@ export const paperCalls = {
     effect: 'read',
   }),
   'paper.open': call<null>()({ input: z.strictObject({ paperId: id }), roles: seated, effect: 'read' }),
-  'paper.bytes': call<{ base64: string }>()({
+  'paper.bytes': call<{ fileName: string; base64: string }>()({
     input: z.strictObject({ paperId: id }),
     roles: seated,
     effect: 'read',

@@ -60,5 +60,12 @@ export const paper: SameKeys<typeof vietnamese> = {
   openOne: 'Open {{name}}',
   save: 'Save…',
   saveOne: 'Save… {{name}}',
+  pdf: 'PDF…',
+  pdfOne: 'Save as PDF… {{name}}',
+  noConverter: 'This machine has neither Word nor LibreOffice: print, and choose to save as PDF.',
+  print: 'Print',
+  zoom: 'Zoom',
+  pages: '{{count}} pages',
+  previewFailed: 'The preview could not be made. Choose Open to see the paper in Word.',
   savedTo: 'Saved: {{path}}',
 }

@@ -59,5 +59,12 @@ export const paper = {
   openOne: 'Mở {{name}}',
   save: 'Lưu ra…',
   saveOne: 'Lưu ra… {{name}}',
+  pdf: 'PDF…',
+  pdfOne: 'Lưu PDF… {{name}}',
+  noConverter: 'Máy này không có Word hay LibreOffice: dùng In rồi chọn lưu thành PDF.',
+  print: 'In',
+  zoom: 'Cỡ xem',
+  pages: '{{count}} trang',
+  previewFailed: 'Không dựng được bản xem trước. Hãy bấm Mở để xem bằng Word.',
   savedTo: 'Đã lưu: {{path}}',
 } as const
