@@ -3,18 +3,9 @@ import { memberRoles } from '#shared/domain/council.ts'
 import { paperKinds } from '#shared/domain/paper-kind.ts'
 import { sessionMoves, sessionStates } from '#shared/domain/session.ts'
 import type { CallError } from '#shared/error-code.ts'
-import { catalogue, type Texts } from '#shared/texts/catalogue.ts'
+import { missingNames } from './missing-names.ts'
 
 type Facts = Record<string, string | number>
-
-const isMissing = (code: string): code is keyof Texts['paper']['missing'] =>
-  code in catalogue.vi.paper.missing
-
-/** What a paper lacks, by name: "heldOn, place" is "ngày họp, nơi họp". */
-function missingFields(t: TFunction, codes: string): string {
-  const names = codes.split(', ').map(code => (isMissing(code) ? t(`paper.missing.${code}`) : code))
-  return names.join(', ')
-}
 
 const namesShown = 5
 
@@ -36,7 +27,7 @@ function readableFacts(t: TFunction, facts: Readonly<Facts>): Facts {
   }
   for (const role of memberRoles) if (facts.role === role) readable.role = t(`roles.${role}`)
   for (const kind of paperKinds) if (facts.paper === kind) readable.paper = t(`paper.kind.${kind}`)
-  if (typeof facts.fields === 'string') readable.fields = missingFields(t, facts.fields)
+  if (typeof facts.fields === 'string') readable.fields = missingNames(t, facts.fields.split(', '))
   if (typeof facts.products === 'string') readable.products = shortList(t, facts.products)
   return readable
 }

@@ -9,6 +9,7 @@ import { errors as errorsEn } from './en/errors.ts'
 import { fields as fieldsEn } from './en/fields.ts'
 import { follow as followEn } from './en/follow.ts'
 import { frame as frameEn } from './en/frame.ts'
+import { lacking as lackingEn } from './en/lacking.ts'
 import { minutes as minutesEn } from './en/minutes.ts'
 import { paper as paperEn } from './en/paper.ts'
 import { practice as practiceEn } from './en/practice.ts'
@@ -40,6 +41,7 @@ import { errors } from './vi/errors.ts'
 import { fields } from './vi/fields.ts'
 import { follow } from './vi/follow.ts'
 import { frame } from './vi/frame.ts'
+import { lacking } from './vi/lacking.ts'
 import { minutes } from './vi/minutes.ts'
 import { paper } from './vi/paper.ts'
 import { practice } from './vi/practice.ts'
@@ -79,6 +81,7 @@ const vi = {
   fields,
   follow,
   frame,
+  lacking,
   roles,
   room,
   rubric,
@@ -115,6 +118,7 @@ const en: SameKeys<Texts> = {
   fields: fieldsEn,
   follow: followEn,
   frame: frameEn,
+  lacking: lackingEn,
   roles: rolesEn,
   room: roomEn,
   rubric: rubricEn,

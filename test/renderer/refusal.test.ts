@@ -29,7 +29,7 @@ test('a paper and what it lacks are named', () => {
     facts: { paper: 'minutes', fields: 'heldOn, place' },
   }
   expect(refusalSentence(t, error)).toContain(
-    'Biên bản họp Hội đồng: chưa lập được vì còn thiếu ngày họp, nơi họp.',
+    'Biên bản họp Hội đồng: chưa lập được vì còn thiếu ngày họp, địa điểm.',
   )
 })
 

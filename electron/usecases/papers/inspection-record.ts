@@ -30,7 +30,7 @@ export const inspectionRecordMapper: Mapper<'inspectionRecord'> = {
     const { startDay, startMinute, endDay, endMinute, product } = { ...facts, product: ground.product }
     if (startDay === null || startMinute === null || endDay === null || endMinute === null)
       return no(
-        ['startDay', 'startMinute', 'endDay', 'endMinute'].filter(key => facts[key as 'startDay'] === null),
+        (['startDay', 'startMinute', 'endDay', 'endMinute'] as const).filter(key => facts[key] === null),
       )
     const { purpose, state, documents, producerOpinion, conclusion } = facts
     return ok([

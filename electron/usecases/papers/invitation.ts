@@ -1,4 +1,5 @@
 import { belongsToCouncil } from '#shared/domain/council.ts'
+import { absentFields } from '#shared/domain/missing-field.ts'
 import { formatCount } from '#shared/domain/number-format.ts'
 import type { CouncilPerson } from '#shared/domain/papers/common.ts'
 import { no, ok } from '#shared/result.ts'
@@ -28,12 +29,8 @@ export const invitationMapper: Mapper<'invitation'> = {
   map: (papers, facts) => {
     const { day, startMinute, place } = facts
     const chair = memberOf(papers, papers.presidingId)
-    const lacking = [
-      ...(day === null ? ['day'] : []),
-      ...(startMinute === null ? ['startMinute'] : []),
-      ...(chair ? [] : ['chair']),
-    ]
-    if (day === null || startMinute === null || !chair) return no(lacking)
+    if (day === null || startMinute === null || !chair)
+      return no(absentFields({ day: day === null, startMinute: startMinute === null, chair: !chair }))
     return ok([
       {
         frame: frameOf(papers, 'invitation'),

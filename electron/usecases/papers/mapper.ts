@@ -1,4 +1,5 @@
 import type { FactKind, FactsOf } from '#shared/domain/facts/fact-fields.ts'
+import type { MissingField } from '#shared/domain/missing-field.ts'
 import type { PaperKind } from '#shared/domain/paper-kind.ts'
 import type { paperScopes } from '#shared/domain/paper-scope.ts'
 import type { ProductFacts } from '#shared/domain/papers/common.ts'
@@ -21,7 +22,7 @@ export type GroundFor<K extends PaperKind> = GroundByScope[(typeof paperScopes)[
 export type FactsFor<K extends PaperKind> = K extends FactKind ? FactsOf<K> : null
 
 /** Data of the papers of one kind (one a member for sheets; none where the product has no such paper), or what is still lacking. */
-export type Mapped<Data> = Result<readonly Data[], readonly string[]>
+export type Mapped<Data> = Result<readonly Data[], readonly MissingField[]>
 
 /** How one kind of paper is filled from the records, and what its facts are before anybody has typed them. */
 export type Mapper<K extends PaperKind> = {

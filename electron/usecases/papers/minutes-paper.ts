@@ -1,5 +1,6 @@
 import { belongsToCouncil } from '#shared/domain/council.ts'
 import { type MinutesSectionKey, minutesSectionKeys } from '#shared/domain/minutes.ts'
+import { absentFields, type MissingField } from '#shared/domain/missing-field.ts'
 import type { MinutesData, RescoringTable } from '#shared/domain/papers/minutes.ts'
 import { type PaperSection, plainRun } from '#shared/domain/papers/rich-text.ts'
 import { no, ok } from '#shared/result.ts'
@@ -24,18 +25,17 @@ const headings: Readonly<Record<MinutesSectionKey, string>> = {
 }
 
 /** What the minutes still lack; empty when they can be written. */
-function lacking(papers: SessionGround): string[] {
+function lacking(papers: SessionGround): MissingField[] {
   const { heldOn, startMinute, endMinute, place } = papers.record.session
-  const missing: [string, boolean][] = [
-    ['heldOn', heldOn === null],
-    ['startMinute', startMinute === null],
-    ['endMinute', endMinute === null],
-    ['place', place === ''],
-    ['quorum', papers.record.quorum === null],
-    ['chair', memberOf(papers, papers.presidingId) === undefined],
-    ['secretary', memberOf(papers, papers.secretaryId) === undefined],
-  ]
-  return missing.filter(([, absent]) => absent).map(([name]) => name)
+  return absentFields({
+    heldOn: heldOn === null,
+    startMinute: startMinute === null,
+    endMinute: endMinute === null,
+    place: place === '',
+    quorum: papers.record.quorum === null,
+    chair: memberOf(papers, papers.presidingId) === undefined,
+    secretary: memberOf(papers, papers.secretaryId) === undefined,
+  })
 }
 
 /** d. The minutes from the records; free text is the secretary's where he edited it. */

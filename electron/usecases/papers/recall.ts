@@ -1,3 +1,4 @@
+import { absentFields } from '#shared/domain/missing-field.ts'
 import type { RecalledProduct } from '#shared/domain/papers/official.ts'
 import { recallArticles } from '#shared/domain/papers/texts/decision-text.ts'
 import { expirySections } from '#shared/domain/papers/texts/record-text.ts'
@@ -11,7 +12,7 @@ export const recallDecisionMapper: Mapper<'recallDecision'> = {
   map: (papers, facts) => {
     const { product, productId, round, wording } = papers
     if (facts.ground === '' || facts.stars === null)
-      return no([...(facts.ground === '' ? ['ground'] : []), ...(facts.stars === null ? ['stars'] : [])])
+      return no(absentFields({ ground: facts.ground === '', stars: facts.stars === null }))
     const { ground, stars, recognition, reason } = facts
     const recalled: RecalledProduct[] = [{ product, stars, recognition, ground, reason }]
     const articles = recallArticles({ round, recalled, office: wording.agencies.department.name })
@@ -34,7 +35,7 @@ export const expiryNoticeMapper: Mapper<'expiryNotice'> = {
     const { product, productId, round } = papers
     const { stars, recognition, expiredOn } = facts
     if (stars === null || expiredOn === null)
-      return no([...(stars === null ? ['stars'] : []), ...(expiredOn === null ? ['expiredOn'] : [])])
+      return no(absentFields({ stars: stars === null, expiredOn: expiredOn === null }))
     return ok([
       {
         frame: frameOf(papers, 'expiryNotice', { productId, product }),

@@ -8,10 +8,10 @@ export function MinutesLack({ session }: { session: SessionView }) {
   if (session.state !== 'tallied' && session.state !== 'concluded') return null
   const { heldOn, startMinute, endMinute, place } = session
   const lacks = [
-    heldOn === null && t('paper.missing.heldOn'),
-    startMinute === null && t('paper.missing.startMinute'),
-    endMinute === null && t('paper.missing.endMinute'),
-    place === '' && t('paper.missing.place'),
+    heldOn === null && t('lacking.field.heldOn'),
+    startMinute === null && t('lacking.field.startMinute'),
+    endMinute === null && t('lacking.field.endMinute'),
+    place === '' && t('lacking.field.place'),
   ].filter(lack => lack !== false)
   if (lacks.length === 0) return null
   return <Caution>{t('session.next.minutesLack', { fields: lacks.join(', ') })}</Caution>
