@@ -32,16 +32,17 @@ export type Typist = Extract<Caller, { kind: 'member' }>
 export type SheetPlace = { sessionId: string; productId: string; memberId: string }
 
 /** One signed paper sheet with what has been typed of it. */
-export type PaperDesk = {
-  readonly record: SessionRecord
+export type TypedSheet = {
   readonly line: ListedRecord
   readonly rubric: Rubric
-  readonly typist: Typist
   readonly place: MemberPlace
   readonly first: Typed<Extract<PassContent, { kind: 'sheet' }>> | undefined
   readonly second: Typed<PassContent> | undefined
   readonly ballot: BallotHead | undefined
 }
+
+/** A sheet and who sits down to type it. */
+export type PaperDesk = TypedSheet & { readonly record: SessionRecord; readonly typist: Typist }
 
 const boxPlace = (place: MemberPlace, pass: 1 | 2): string[] => [
   place.sessionId,
@@ -68,25 +69,31 @@ export function paperDesk(context: Context, where: SheetPlace): Answer<PaperDesk
   if (!line) return refuse('product-not-in-session')
   if (line.rubricSha256 === null) return refuse('scoring-closed')
   if (!record.members.some(member => member.id === where.memberId)) return refuse('member-not-found')
-  const place = { ...where, round: line.round }
-  const passes = loadPasses(context.db, place)
-  const first = readPass(
-    context,
-    passes.find(pass => pass.pass === 1),
-  )
-  return ok({
-    record,
+  const passes = loadPasses(context.db, { ...where, round: line.round })
+  return ok({ record, typist: caller, ...typedSheet(context, line, where, passes) })
+}
+
+/** What has been typed of one sheet in the running round, from passes already loaded. */
+export function typedSheet(
+  context: Context,
+  line: ListedRecord,
+  where: SheetPlace,
+  passes: readonly StoredPass[],
+): TypedSheet {
+  const read = (wanted: 1 | 2) =>
+    readPass(
+      context,
+      passes.find(pass => pass.pass === wanted),
+    )
+  const first = read(1)
+  return {
     line,
     rubric: rubricOf(context, line),
-    typist: caller,
-    place,
+    place: { ...where, round: line.round },
     first: first?.content.kind === 'sheet' ? { ...first, content: first.content } : undefined,
-    second: readPass(
-      context,
-      passes.find(pass => pass.pass === 2),
-    ),
+    second: read(2),
     ballot: line.ballots.find(ballot => ballot.memberId === where.memberId && ballot.round === line.round),
-  })
+  }
 }
 
 /** Whether the sheet may be typed now, by this seat. A typist who scores seals his own ballot first [RULES 9]. */
@@ -108,14 +115,14 @@ export function savePassOf(context: Context, desk: PaperDesk, pass: 1 | 2, conte
 
 export const clearDesk = (context: Context, desk: PaperDesk): void => deletePasses(context.db, desk.place)
 
-export function differencesOf(desk: PaperDesk): EntryDifference[] {
+export function differencesOf(desk: TypedSheet): EntryDifference[] {
   if (!desk.first || !desk.second) return []
   const second: SecondPass = desk.second.content
   return entryDifferences(desk.rubric.set, desk.first.content.choices, second)
 }
 
 /** A second pass is compared only once it is through: a half-typed one differs everywhere. */
-export function stateOf(desk: PaperDesk): SheetState {
+export function stateOf(desk: TypedSheet): SheetState {
   if (desk.ballot) return 'merged'
   if (!desk.first) return 'none'
   const complete = (choices: Choices) => missingCriteria(desk.rubric.set, choices).length === 0

@@ -4,7 +4,8 @@ import type { AuditKind } from '#shared/domain/audit-kind.ts'
 import { checkChoice } from '#shared/domain/ballot.ts'
 import { points } from '#shared/domain/points.ts'
 import { ok } from '#shared/result.ts'
-import { loadTranscripts } from '../store/paper-sheet.ts'
+import type { MemberPlace } from '../store/ballot.ts'
+import { loadSessionPasses, loadTranscripts, type Transcript } from '../store/paper-sheet.ts'
 import { type Answer, type Context, change, refuse } from './context.ts'
 import {
   clearDesk,
@@ -15,6 +16,8 @@ import {
   type SheetPlace,
   savePassOf,
   stateOf,
+  type TypedSheet,
+  typedSheet,
 } from './paper-desk.ts'
 import { loadSessionRecord, type SessionRecord } from './session-view.ts'
 
@@ -23,9 +26,9 @@ const nameOf = (record: SessionRecord, memberId: string): string => {
   return member ? `${member.honorific} ${member.fullName}` : memberId
 }
 
-function headOf(context: Context, desk: PaperDesk): SheetHead {
+function headOf(desk: TypedSheet, transcripts: ReadonlyMap<string, Transcript>): SheetHead {
   const { place, first, second, ballot } = desk
-  const transcript = ballot && loadTranscripts(context.db, place.sessionId).get(ballot.id)
+  const transcript = ballot && transcripts.get(ballot.id)
   return {
     productId: place.productId,
     memberId: place.memberId,
@@ -43,7 +46,7 @@ function viewOf(context: Context, desk: PaperDesk): SheetView {
   const own = second?.content.kind === 'sheet' ? second.content : undefined
   const compared = state === 'differs' || state === 'ready'
   return {
-    ...headOf(context, desk),
+    ...headOf(desk, loadTranscripts(context.db, place.sessionId)),
     sessionId: place.sessionId,
     productName: line.product.name,
     memberName: nameOf(record, place.memberId),
@@ -57,21 +60,28 @@ function viewOf(context: Context, desk: PaperDesk): SheetView {
   }
 }
 
-/** Sheets of every member due, product by product in the order of the run-list. */
+/** Sheets of every member due, product by product in the order of the run-list: each record is read once for all of them. */
 export function listSheets(context: Context, input: { sessionId: string }): Answer<SheetHead[]> {
-  const record = loadSessionRecord(context, input.sessionId)
+  const { sessionId } = input
+  const record = loadSessionRecord(context, sessionId)
   if (!record) return refuse('session-not-found')
-  const heads: SheetHead[] = []
-  for (const line of record.list) {
-    if (line.rubricSha256 === null) continue
-    for (const memberId of line.due) {
-      const desk = paperDesk(context, { ...input, productId: line.product.id, memberId })
-      if (!desk.ok) return desk
-      heads.push(headOf(context, desk.value))
-    }
-  }
-  return ok(heads)
+  const transcripts = loadTranscripts(context.db, sessionId)
+  const passes = Map.groupBy(loadSessionPasses(context.db, sessionId), pass => keyOf(pass))
+  return ok(
+    record.list
+      .filter(line => line.rubricSha256 !== null)
+      .flatMap(line =>
+        line.due.map(memberId => {
+          const where = { sessionId, productId: line.product.id, memberId }
+          const own = passes.get(keyOf({ ...where, round: line.round })) ?? []
+          return headOf(typedSheet(context, line, where, own), transcripts)
+        }),
+      ),
+  )
 }
+
+const keyOf = (place: Omit<MemberPlace, 'sessionId'>): string =>
+  `${place.productId} ${place.memberId} ${place.round}`
 
 export function loadSheet(context: Context, where: SheetPlace): Answer<SheetView> {
   const desk = paperDesk(context, where)

@@ -1,5 +1,5 @@
 import type { ProjectorView, RoomView } from '#shared/contract/room.ts'
-import type { TallyRow } from '#shared/contract/tally.ts'
+import type { RoundView } from '#shared/contract/tally.ts'
 import type { CallInput } from '#shared/contract.ts'
 import type { AuditKind } from '#shared/domain/audit-kind.ts'
 import { type GuideProduct, type GuideSituation, meetingGuide } from '#shared/domain/meeting-guide.ts'
@@ -15,46 +15,51 @@ import {
   type Room,
   saveRoom,
 } from '../store/room.ts'
+import { loadGateVotes } from '../store/tally.ts'
 import { type Answer, type Context, change, refuse, seatName } from './context.ts'
 import { type ListedRecord, loadSessionRecord, type SessionRecord } from './session-view.ts'
-import { overviewOf, tallyViewOf } from './tally-view.ts'
+import { lastRounds, overviewOf } from './tally-view.ts'
+
+/** Whether the council has something to vote on before a finding: a minimum on which ballots differ, or a raised ground to reject. */
+function hasToSettle(context: Context, record: SessionRecord, line: ListedRecord, round: RoundView): boolean {
+  const { stars, minimumVotes, ballots } = round
+  const unvoted = stars.disputed.some(
+    ({ criterion, mark }) => !minimumVotes.some(vote => vote.criterion === criterion && vote.mark === mark),
+  )
+  if (unvoted) return true
+  const raised = ballots.flatMap(ballot => ballot.gates.map(gate => gate.gateId))
+  if (raised.length === 0) return false
+  const voted = loadGateVotes(context.db, record.session.id, line.product.id).map(vote => vote.gateId)
+  return raised.some(gateId => !voted.includes(gateId))
+}
 
 function guideProduct(
   context: Context,
   record: SessionRecord,
   line: ListedRecord,
-  row: TallyRow,
+  round: RoundView | undefined,
 ): GuideProduct {
-  const disputed = row.stars?.disputed ?? []
-  const tally = line.opened ? tallyViewOf(context, record, line) : undefined
-  const votes = tally?.rounds.at(-1)?.minimumVotes ?? []
-  const voted = (finding: (typeof disputed)[number]) =>
-    votes.some(vote => vote.criterion === finding.criterion && vote.mark === finding.mark)
   return {
     productId: line.product.id,
     round: line.round,
     due: line.due.length,
     sealed: line.sealed.length,
     opened: line.opened,
-    overLimit: row.tally?.overLimit ?? false,
+    overLimit: round?.tally.overLimit ?? false,
     waived: line.waiver !== null,
-    toSettle:
-      disputed.some(finding => !voted(finding)) ||
-      (tally?.gates.some(gate => gate.raisedBy.length > 0 && gate.vote === null) ?? false),
+    toSettle: round !== undefined && hasToSettle(context, record, line, round),
     concluded: line.concluded,
   }
 }
 
+/** A room is asked for every few seconds, so ballots are counted only where a finding is still to come. */
 function situationOf(context: Context, record: SessionRecord): GuideSituation {
-  const rows = overviewOf(context, record)
+  const rounds = lastRounds(context, record, line => !line.concluded)
   return {
     state: record.session.state,
     present: record.attendance.filter(line => line.present).length,
     quorum: record.quorum,
-    products: record.list.flatMap(line => {
-      const row = rows.find(entry => entry.productId === line.product.id)
-      return row ? [guideProduct(context, record, line, row)] : []
-    }),
+    products: record.list.map(line => guideProduct(context, record, line, rounds.get(line.product.id))),
     passed: loadPlaces(context.db, record.session.id),
   }
 }

@@ -63,22 +63,54 @@ function roundView(
   }
 }
 
+type RecordsOf = (productId: string) => RoundRecords
+
+/** What is recorded of a session's opened ballots, read once whatever the number of products; of one product when it is named. */
+export function loadRoundRecords(
+  { db }: Pick<Context, 'db'>,
+  sessionId: string,
+  productId?: string,
+): RecordsOf {
+  const opened = Map.groupBy(loadOpened(db, sessionId, productId), ballot => ballot.productId)
+  const votes = loadMinimumVotes(db, sessionId, productId)
+  const transcripts = loadTranscripts(db, sessionId)
+  return id => ({ opened: opened.get(id) ?? [], votes: votes.get(id) ?? [], transcripts })
+}
+
 /** Opened rounds of a product, first to last; a round that is still sealed shows nothing. */
 export function openedRounds(
   context: Pick<Context, 'db'>,
   record: SessionRecord,
   line: ListedRecord,
   rubric: Rubric,
+  recordsOf: RecordsOf = loadRoundRecords(context, record.session.id, line.product.id),
 ): RoundView[] {
-  const { id } = record.session
-  const records = {
-    opened: loadOpened(context.db, id, line.product.id),
-    votes: loadMinimumVotes(context.db, id, line.product.id).get(line.product.id) ?? [],
-    transcripts: loadTranscripts(context.db, id),
-  }
+  const records = recordsOf(line.product.id)
   return line.boxes
     .filter(box => box.openedAt !== null)
     .map(box => roundView(record, line, rubric, records, box.round))
+}
+
+/** The last round of each product whose boxes are all open, by product; `only` leaves out what a caller does not need. */
+export function lastRounds(
+  context: Pick<Context, 'db'>,
+  record: SessionRecord,
+  only: (line: ListedRecord) => boolean = () => true,
+): Map<string, RoundView> {
+  const wanted = record.list.filter(line => line.opened && only(line))
+  if (wanted.length === 0) return new Map()
+  const [first] = wanted
+  const recordsOf = loadRoundRecords(
+    context,
+    record.session.id,
+    wanted.length === 1 ? first?.product.id : undefined,
+  )
+  return new Map(
+    wanted.flatMap(line => {
+      const last = openedRounds(context, record, line, rubricOf(context, line), recordsOf).at(-1)
+      return last ? [[line.product.id, last]] : []
+    }),
+  )
 }
 
 export function rubricOf(context: Pick<Context, 'db'>, line: ListedRecord): Rubric {
@@ -88,9 +120,9 @@ export function rubricOf(context: Pick<Context, 'db'>, line: ListedRecord): Rubr
 
 /** Names of products whose only round so far is over the spread limit and not waived: they score again [RULES 8]. */
 export function loadOverLimit(context: Pick<Context, 'db'>, record: SessionRecord): string[] {
+  const rounds = lastRounds(context, record, line => line.round === 1 && line.waiver === null)
   return record.list
-    .filter(line => line.opened && line.round === 1 && line.waiver === null)
-    .filter(line => openedRounds(context, record, line, rubricOf(context, line)).at(-1)?.tally.overLimit)
+    .filter(line => rounds.get(line.product.id)?.tally.overLimit)
     .map(line => line.product.name)
 }
 
@@ -144,8 +176,9 @@ export function loadOverview(context: Context, input: { sessionId: string }): An
 /** One row a product; a tally only where the last round is open. */
 export function overviewOf(context: Pick<Context, 'db'>, record: SessionRecord): TallyRow[] {
   const findings: ReadonlyMap<string, FindingView> = loadFindings(context.db, record.session.id)
+  const rounds = lastRounds(context, record)
   return record.list.map(line => {
-    const last = line.opened ? openedRounds(context, record, line, rubricOf(context, line)).at(-1) : undefined
+    const last = rounds.get(line.product.id)
     return {
       productId: line.product.id,
       name: line.product.name,

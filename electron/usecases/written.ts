@@ -7,13 +7,12 @@ import { ok } from '#shared/result.ts'
 import { deleteWritten, loadWritten, saveWritten } from '../store/written.ts'
 import { type Answer, type Context, change, dayOf, refuse } from './context.ts'
 import { loadSessionRecord, type SessionRecord } from './session-view.ts'
-import { openedRounds, rubricOf } from './tally-view.ts'
+import { lastRounds } from './tally-view.ts'
 
 function writtenProducts(context: Context, record: SessionRecord) {
+  const rounds = lastRounds(context, record)
   return record.list.map(line => {
-    const round = line.opened
-      ? openedRounds(context, record, line, rubricOf(context, line)).at(-1)
-      : undefined
+    const round = rounds.get(line.product.id)
     return {
       name: line.product.name,
       opened: line.opened,

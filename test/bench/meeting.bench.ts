@@ -21,8 +21,8 @@ export const run: Bench['run'] = async () => {
       limit: 20,
       limitAt: 'p95',
     })
-    const screen = async (label: string, work: () => unknown) =>
-      rows.push({ label, samples: await repeat(9, work), limit: 200 })
+    const screen = async (label: string, work: () => unknown, limit = 200) =>
+      rows.push({ label, samples: await repeat(9, work), limit })
     await screen('ballot.load', () => call('ballot.load', { sessionId, productId }))
     await screen('ballot.progress', () => call('ballot.progress', { sessionId }))
     await call('seat.take', { memberId: meeting.secretaryId, secret: benchPin })
@@ -32,6 +32,12 @@ export const run: Bench['run'] = async () => {
     await screen('tally.load', () => call('tally.load', { sessionId, productId: productIds[0] ?? '' }))
     await screen('minutes.load', () => call('minutes.load', { sessionId }))
     await screen('paper.list', () => call('paper.list', { sessionId }))
+    await screen('paperSheet.list', () => call('paperSheet.list', { sessionId }))
+    const sheet = { sessionId, productId, memberId: memberIds[3] ?? '' }
+    await screen('paperSheet.load', () => call('paperSheet.load', sheet))
+    await call('room.project', { sessionId, projected: true, results: true })
+    await screen('room.load', () => call('room.load', { sessionId }), 50)
+    await screen('room.show', () => call('room.show', {}), 50)
     await screen('trail.list', () => call('trail.list', { before: null, count: 50 }))
     await screen('rubric.list', () => call('rubric.list', {}))
   } finally {
