@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { mkdirSync } from 'node:fs'
 import path from 'node:path'
 import { fileLog, type Log } from './log.ts'
-import { makeRouter, type Router } from './router.ts'
+import { logUnexpected, makeRouter, type Router } from './router.ts'
 import { loadRubricLibrary, rubricFolders } from './rubrics/library.ts'
 import { loadOrCreateDeviceSecret, type SecretStore } from './sealing/device-secret.ts'
 import { PIN_COST } from './sealing/member-key.ts'
@@ -10,7 +10,9 @@ import { systemRandom } from './sealing/random.ts'
 import { failedPrimitives } from './sealing/self-test.ts'
 import { removeUnfinished } from './store/durable-file.ts'
 import type { App } from './usecases/app.ts'
+import { copyWhenDue } from './usecases/backup-desk.ts'
 import type { Ports } from './usecases/context.ts'
+import { leaveWorkspace } from './usecases/leave-workspace.ts'
 
 export type Host = {
   readonly name: 'electron' | 'loopback' | 'command-line'
@@ -23,9 +25,30 @@ export type Host = {
   readonly ports: Ports
   /** Moment in ms; the system's clock when left out. */
   readonly now?: () => number
+  /** Whether the workspace is copied by itself; a command that makes a file and goes needs none. */
+  readonly keepsCopies?: boolean
 }
 
-export type Application = { readonly app: App; readonly router: Router; readonly log: Log }
+/** Calls `work` again and again; gives back what ends it. */
+export type Timer = (work: () => void, everyMs: number) => () => void
+
+/** The system's timer, which keeps no process alive. */
+export const systemTimer: Timer = (work, everyMs) => {
+  const timer = setInterval(work, everyMs).unref()
+  return () => clearInterval(timer)
+}
+
+export type Application = {
+  readonly app: App
+  readonly router: Router
+  readonly log: Log
+  /** Begins to look every half minute whether the open workspace wants a copy. */
+  startCopying(timer: Timer): void
+  /** Copies and closes what is open; for the end of the run. */
+  stop(): Promise<void>
+}
+
+const LOOK_EVERY_MS = 30_000
 
 /** Puts the application together for a host: folders, machine secret, rubrics, door. Throws where it cannot start at all. */
 export async function startApplication(host: Host): Promise<Application> {
@@ -49,11 +72,26 @@ export async function startApplication(host: Host): Promise<Application> {
       pinCost: PIN_COST,
       ports: host.ports,
       temporaryFolder: host.temporaryFolder,
+      keepsCopies: host.keepsCopies ?? false,
     },
     rubrics: loadRubricLibrary(rubricFolders(host)),
     workspace: undefined,
     caller: { kind: 'nobody' },
   }
   const log = fileLog(path.join(host.folder, 'logs', 'cham-sao.log'))
-  return { app, router: makeRouter(app, log), log }
+  let stopCopying: (() => void) | undefined
+  return {
+    app,
+    router: makeRouter(app, log),
+    log,
+    startCopying(timer) {
+      stopCopying ??= timer(() => {
+        copyWhenDue(app).catch(error => logUnexpected(app, log, 'backup.make', error))
+      }, LOOK_EVERY_MS)
+    },
+    async stop() {
+      stopCopying?.()
+      await leaveWorkspace(app)
+    },
+  }
 }

@@ -10,6 +10,8 @@ import type { Ask } from './exchange/ask.ts'
 import * as annex from './usecases/annex.ts'
 import type { App } from './usecases/app.ts'
 import { archiveSession } from './usecases/archive/seal-archive.ts'
+import * as backup from './usecases/backup.ts'
+import { restoreBackup } from './usecases/backup-restore.ts'
 import * as ballot from './usecases/ballot.ts'
 import type { Answer, Context } from './usecases/context.ts'
 import * as council from './usecases/council.ts'
@@ -17,6 +19,7 @@ import * as facts from './usecases/facts.ts'
 import { saveFinding } from './usecases/finding.ts'
 import * as folder from './usecases/folder.ts'
 import { listFollowed } from './usecases/follow.ts'
+import { leaveWorkspace, leavingFirst } from './usecases/leave-workspace.ts'
 import * as minutes from './usecases/minutes.ts'
 import * as pack from './usecases/pack.ts'
 import * as paper from './usecases/paper.ts'
@@ -63,11 +66,19 @@ type Handler<Name extends CallName> = (
 /** One handler a call; a forgotten one does not compile. */
 export const handlers: { readonly [Name in CallName]: Handler<Name> } = {
   'workspace.list': workspace.listWorkspaces,
-  'workspace.create': workspace.createWorkspace,
-  'workspace.createSample': (app, input) => createSampleWorkspace(app, input, askInside),
-  'workspace.open': workspace.openWorkspace,
-  'workspace.close': workspace.closeWorkspace,
+  'workspace.create': leavingFirst(workspace.createWorkspace),
+  'workspace.createSample': leavingFirst((app: App, input: CallInput<'workspace.createSample'>) =>
+    createSampleWorkspace(app, input, askInside),
+  ),
+  'workspace.open': leavingFirst(workspace.openWorkspace),
+  'workspace.close': leaveWorkspace,
   'workspace.status': workspace.loadStatus,
+  'backup.list': backup.listBackups,
+  'backup.status': backup.backupStatus,
+  'backup.make': backup.makeBackup,
+  'backup.inspect': backup.inspectBackup,
+  'backup.restore': restoreBackup,
+  'backup.settings': backup.saveBackupSettings,
   'seat.list': seat.listSeats,
   'seat.enrol': seat.enrolSeat,
   'seat.take': seat.takeSeat,

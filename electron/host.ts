@@ -3,14 +3,13 @@ import { existsSync, mkdirSync, mkdtempSync } from 'node:fs'
 import { homedir, tmpdir } from 'node:os'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { type Application, startApplication } from './application.ts'
+import { type Application, startApplication, systemTimer } from './application.ts'
 import { findBrowser, hasDisplay, openInBrowser } from './browser.ts'
 import { dataFolderFrom } from './data-folder.ts'
 import { type LoopbackServer, startLoopback } from './loopback-server.ts'
 import { fileSecretStore } from './sealing/device-secret.ts'
 import { forkTokenProcess } from './signing/token/token-process.ts'
 import type { Ports } from './usecases/context.ts'
-import { closeWorkspace } from './usecases/workspace.ts'
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..')
 
@@ -64,14 +63,16 @@ export async function startHost(options: {
     secretStore: fileSecretStore(path.join(options.folder, 'device.key')),
     deviceBound: false,
     ports: loopbackPorts(options.saveFolder),
+    keepsCopies: true,
   })
+  application.startCopying(systemTimer)
   const loopback = await startLoopback(
     application.router,
     options.pages ?? path.join(root, 'dist', 'renderer'),
   )
   const stop = async () => {
     await loopback.close()
-    closeWorkspace(application.app)
+    await application.stop()
   }
   return { ...application, loopback, address: `${loopback.address}/#token=${loopback.token}`, stop }
 }

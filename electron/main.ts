@@ -11,7 +11,7 @@ import {
   shell,
   utilityProcess,
 } from 'electron'
-import { type Application, startApplication } from './application.ts'
+import { type Application, startApplication, systemTimer } from './application.ts'
 import { dataFolderFrom } from './data-folder.ts'
 import { setMenu } from './menu.ts'
 import { fileSecretStore, safeStorageSecretStore } from './sealing/device-secret.ts'
@@ -27,7 +27,7 @@ import {
 import { utilityTokenProcess } from './signing/token/token-process.ts'
 import type { Ports } from './usecases/context.ts'
 import { leaveSeat } from './usecases/seat.ts'
-import { closeWorkspace, contextOf } from './usecases/workspace.ts'
+import { contextOf } from './usecases/workspace.ts'
 import { openWindow } from './window.ts'
 
 const here = path.dirname(fileURLToPath(import.meta.url))
@@ -66,6 +66,7 @@ async function start(): Promise<Application> {
     secretStore: bound ?? fileSecretStore(path.join(folder, 'device.key')),
     deviceBound: bound !== undefined,
     ports,
+    keepsCopies: true,
   })
 }
 
@@ -77,6 +78,25 @@ function lockWithMachine(application: Application): void {
   }
   powerMonitor.on('suspend', leave)
   powerMonitor.on('lock-screen', leave)
+}
+
+/** Nobody waits longer than this for a stick that does not answer; the workspace itself is on the disk already. */
+const LONGEST_STOP_MS = 60_000
+
+/** Holds the end of the run back until the workspace is copied and closed; then quits for good. */
+function stopBeforeQuitting(application: Application): void {
+  let state: 'running' | 'stopping' | 'stopped' = 'running'
+  app.on('will-quit', event => {
+    if (state === 'stopped') return
+    event.preventDefault()
+    if (state === 'stopping') return
+    state = 'stopping'
+    const late = new Promise(resolve => setTimeout(resolve, LONGEST_STOP_MS))
+    void Promise.race([application.stop().catch(() => undefined), late]).then(() => {
+      state = 'stopped'
+      app.quit()
+    })
+  })
 }
 
 async function run(): Promise<void> {
@@ -99,7 +119,8 @@ async function run(): Promise<void> {
   open(startAddress)
   app.on('second-instance', () => contentsOf()[0]?.focus())
   app.on('window-all-closed', () => app.quit())
-  app.on('will-quit', () => void closeWorkspace(application.app))
+  application.startCopying(systemTimer)
+  stopBeforeQuitting(application)
 }
 
 if (app.requestSingleInstanceLock()) {

@@ -4,7 +4,7 @@ import { type CallName, contract } from '#shared/contract.ts'
 import type { CallError } from '#shared/error-code.ts'
 import { no, type Result } from '#shared/result.ts'
 import { handlers } from './handlers.ts'
-import type { Log } from './log.ts'
+import { type Log, traceOf } from './log.ts'
 import type { App } from './usecases/app.ts'
 import { contextOf } from './usecases/workspace.ts'
 
@@ -70,14 +70,14 @@ function unexpected(app: App, log: Log, call: string, error: unknown): Result<un
     sqlite.startsWith('SQLITE_IOERR')
   )
     return no({ code: 'workspace-damaged' })
+  return no({ code: 'unexpected', incident: logUnexpected(app, log, call, error) })
+}
+
+/** Writes down a fault of the program; gives the number it is found by. */
+export function logUnexpected(app: App, log: Log, call: string, error: unknown): string {
   const incident = randomBytes(4).toString('hex').toUpperCase()
-  const stack = error instanceof Error ? (error.stack ?? error.message) : String(error)
-  log.write({
-    at: app.environment.now(),
-    event: 'unexpected',
-    call: known(call) ? call : 'unknown',
-    incident,
-    stack,
-  })
-  return no({ code: 'unexpected', incident })
+  const at = app.environment.now()
+  const name = known(call) ? call : 'unknown'
+  log.write({ at, event: 'unexpected', call: name, incident, stack: traceOf(error) }, error)
+  return incident
 }

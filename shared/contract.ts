@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import { annexCalls } from './contract/annex.ts'
 import { archiveCalls } from './contract/archive.ts'
+import { backupCalls } from './contract/backup.ts'
 import { ballotCalls } from './contract/ballot.ts'
 import { councilCalls } from './contract/council.ts'
 import { factsCalls } from './contract/facts.ts'
@@ -32,6 +33,7 @@ import type { Result } from './result.ts'
 /** Every call between screens and shell: name, input schema, output type, who may call it. One file per noun in contract/. */
 export const contract = {
   ...workspaceCalls,
+  ...backupCalls,
   ...seatCalls,
   ...councilCalls,
   ...productCalls,

@@ -20,6 +20,15 @@ export const errorCodes = [
   'workspace-locked',
   'workspace-read-only',
   'disk-full',
+  // copies
+  'backup-not-found',
+  'backup-damaged',
+  'backup-folder-missing',
+  'backup-folder-refused',
+  'backup-folder-same',
+  'backup-disk-failed',
+  'backup-open-first',
+  'backup-other-workspace',
   // seats
   'member-not-enrolled',
   'member-already-enrolled',

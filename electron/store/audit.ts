@@ -16,10 +16,17 @@ type AuditRow = {
 const fromRow = (row: AuditRow): ChainEntry => ({ ...row, payload: readJson('payload', row.payload) })
 
 /** The last entry; undefined in an empty log. */
-export function loadHead(db: Database): { seq: number; hash: Uint8Array } | undefined {
+export function loadHead(db: Database): { seq: number; at: number; hash: Uint8Array } | undefined {
   return db
-    .prepare<[], { seq: number; hash: Buffer }>('SELECT seq, hash FROM audit ORDER BY seq DESC LIMIT 1')
+    .prepare<[], { seq: number; at: number; hash: Buffer }>(
+      'SELECT seq, at, hash FROM audit ORDER BY seq DESC LIMIT 1',
+    )
     .get()
+}
+
+/** The hash of one entry; undefined where there is no such entry. */
+export function loadEntryHash(db: Database, seq: number): Buffer | undefined {
+  return db.prepare<[number], Buffer>('SELECT hash FROM audit WHERE seq = ?').pluck().get(seq)
 }
 
 export function insertEntry(db: Database, entry: ChainEntry & { signature: Uint8Array }): void {

@@ -23,7 +23,7 @@ export type OpenError =
 type OpenOptions = {
   /** Make the file; otherwise it must be there. */
   readonly create: boolean
-  /** Names the copy made before migrations run, such as `20260605-1630`. */
+  /** Moment in the name of the copy made before migrations run, such as `20260605-163012-345`. */
   readonly stamp: string
   /** Where that copy goes; default: `backups` beside the file. */
   readonly backupFolder?: string
@@ -132,7 +132,7 @@ function copyBeforeMigrating(db: Database, file: string, options: OpenOptions): 
   const folder = options.backupFolder ?? path.join(path.dirname(file), 'backups')
   mkdirSync(folder, { recursive: true })
   const name = path.basename(file, path.extname(file))
-  const target = path.join(folder, `${name}.v${versionOf(db)}.${options.stamp}${path.extname(file)}`)
+  const target = path.join(folder, `${name}.${options.stamp}.migration${path.extname(file)}`)
   if (!existsSync(target)) copyDurablySync(file, target)
 }
 

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { z } from 'zod'
+import { backupDefaults, backupSettingsSchema } from '#shared/domain/backup.ts'
 import type { Result } from '#shared/result.ts'
 import { writeDurably } from './durable-file.ts'
 import type { FileRefusal } from './file-refusal.ts'
@@ -9,6 +10,8 @@ import type { FileRefusal } from './file-refusal.ts'
 const settingsSchema = z.object({
   /** Absolute path of the PKCS#11 library; '' for none. */
   tokenModule: z.string().default(''),
+  /** Copies of the workspaces: how often, how many, where else. */
+  backup: backupSettingsSchema.default(backupDefaults).catch(backupDefaults),
 })
 export type MachineSettings = z.infer<typeof settingsSchema>
 

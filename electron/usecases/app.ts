@@ -18,6 +18,8 @@ export type Environment = {
   readonly pinCost: number
   readonly ports: Ports
   readonly temporaryFolder: string
+  /** Copies the workspace by itself: on closing, and every few minutes by the host's timer. */
+  readonly keepsCopies: boolean
 }
 
 export type OpenWorkspace = {
@@ -27,6 +29,9 @@ export type OpenWorkspace = {
   readonly sample: boolean
   /** PIN of everybody in a sample that comes scored; null for every other workspace. */
   readonly samplePin: string | null
+  /** Moment of opening and the last entry of the trail then: what changed since wants a copy. */
+  readonly openedAt: number
+  readonly openedSeq: number
 }
 
 /** The running application: at most one workspace is open and at most one person sits at it. */

@@ -2,16 +2,18 @@ import { mkdirSync, readdirSync, rmSync, statSync } from 'node:fs'
 import path from 'node:path'
 import type { WorkspaceEntry, WorkspaceStatus } from '#shared/contract/workspace.ts'
 import type { CallInput } from '#shared/contract.ts'
+import { copyStamp } from '#shared/domain/backup.ts'
 import { asciiFileStem } from '#shared/domain/vietnamese-name.ts'
 import { ok } from '#shared/result.ts'
 import { deviceLogSecret, logPublicKeyOf } from '../sealing/audit-chain.ts'
 import { forgetMemberSecret } from '../sealing/member-key.ts'
+import { loadHead } from '../store/audit.ts'
 import { loadRegulation } from '../store/council.ts'
 import { type Database, openDatabase } from '../store/database.ts'
 import { loadMember, loadMembers } from '../store/member.ts'
 import { insertWorkspace, loadWorkspace } from '../store/workspace.ts'
 import type { App } from './app.ts'
-import { type Answer, appendEntry, type Caller, type Context, change, dayOf, refuse } from './context.ts'
+import { type Answer, appendEntry, type Caller, type Context, change, refuse } from './context.ts'
 import { compareRecords } from './records-seal.ts'
 
 const extension = '.chamsao'
@@ -20,7 +22,12 @@ const extension = '.chamsao'
 export const fileIn = (app: App, fileName: string) =>
   path.join(app.environment.folder, path.basename(fileName))
 
-const stamp = (app: App) => `${dayOf(app.environment.now())}-${app.environment.now()}`
+/** What a file is opened with: copies before migrations go where all copies of this workspace are. */
+const openOptions = (app: App, fileName: string, create: boolean) => ({
+  create,
+  stamp: copyStamp(app.environment.now()),
+  backupFolder: path.join(app.environment.folder, 'backups', path.basename(fileName, extension)),
+})
 
 export function listWorkspaces(app: App): Answer<{ folder: string; entries: WorkspaceEntry[] }> {
   const { folder } = app.environment
@@ -51,7 +58,7 @@ export function createWorkspace(
     return refuse('workspace-name-taken', { at: 'name', facts: { name: input.name } })
   }
   const file = fileIn(app, fileName)
-  const opened = openDatabase(file, { create: true, stamp: stamp(app) })
+  const opened = openDatabase(file, openOptions(app, fileName, true))
   if (!opened.ok) return refuse(opened.error, { facts: { file: fileName } })
   const db = opened.value
   try {
@@ -82,7 +89,7 @@ export function createWorkspace(
 
 export function openWorkspace(app: App, input: CallInput<'workspace.open'>): Answer<WorkspaceStatus> {
   if (app.workspace?.fileName === input.fileName) return workspaceStatusOf(app)
-  const opened = openDatabase(fileIn(app, input.fileName), { create: false, stamp: stamp(app) })
+  const opened = openDatabase(fileIn(app, input.fileName), openOptions(app, input.fileName, false))
   if (!opened.ok) return refuse(opened.error, { facts: { file: input.fileName } })
   return settle(app, opened.value, input.fileName)
 }
@@ -95,7 +102,15 @@ function settle(app: App, db: Database, fileName: string): Answer<WorkspaceStatu
   }
   noteDifference(contextOf(app, db, { kind: 'nobody' }))
   closeWorkspace(app)
-  app.workspace = { db, fileName, name: row.name, sample: row.sample === 1, samplePin: row.sample_pin }
+  app.workspace = {
+    db,
+    fileName,
+    name: row.name,
+    sample: row.sample === 1,
+    samplePin: row.sample_pin,
+    openedAt: app.environment.now(),
+    openedSeq: loadHead(db)?.seq ?? 0,
+  }
   app.caller = restingCaller(db)
   return workspaceStatusOf(app)
 }

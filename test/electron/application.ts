@@ -58,12 +58,13 @@ export function testApplication(
         startTokenProcess: forkTokenProcess,
       },
       temporaryFolder: path.join(folder, 'temporary'),
+      keepsCopies: false,
     },
     rubrics,
     workspace: undefined,
     caller: { kind: 'nobody' },
   }
-  const router = makeRouter(app, { write: line => void (line.stack && console.error(line.stack)) })
+  const router = makeRouter(app, { write: (_line, error) => void (error && console.error(error)) })
   const close = () => {
     app.workspace?.db.close()
     rmSync(folder, { recursive: true, force: true })

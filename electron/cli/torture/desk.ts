@@ -54,12 +54,13 @@ export function openDesk(folder: string): Desk {
         startTokenProcess: forkTokenProcess,
       },
       temporaryFolder: path.join(folder, 'temporary'),
+      keepsCopies: false,
     },
     rubrics: loadRubricLibrary(path.join(resources, 'rubrics')),
     workspace: undefined,
     caller: { kind: 'nobody' },
   }
-  const router = makeRouter(app, { write: line => line.stack && console.error(line.stack) })
+  const router = makeRouter(app, { write: (_line, error) => error && console.error(error) })
   return {
     app,
     get: async (name, input) => {

@@ -25,6 +25,20 @@ export const errors: Record<ErrorCode, string> = {
   'workspace-read-only':
     'The folder of the council file cannot be written. Check the permission or move the file elsewhere.',
   'disk-full': 'The disk is full and the last act was not saved. Free some space and try again.',
+  'backup-not-found': 'This copy is no longer there. Reload the list.',
+  'backup-damaged':
+    'The copy does not read back as it should, so it cannot be used. Choose another copy, or copy again to another place.',
+  'backup-folder-missing':
+    'The folder {{path}} is not there. Plug in the USB stick or choose another folder.',
+  'backup-folder-refused': 'Cannot write to {{path}}. Check the permissions or choose another folder.',
+  'backup-folder-same':
+    'This folder is where the machine keeps its own files, so it is no second place. Choose a USB stick or another disk.',
+  'backup-disk-failed':
+    'The disk reported an error while writing to {{path}}. Check the disk or use another stick.',
+  'backup-open-first':
+    'This workspace can still be opened. Open it, have chair or secretary take the seat, then restore in Settings › Copies.',
+  'backup-other-workspace':
+    'This copy belongs to another workspace. Close the open one and restore from the first screen.',
   'member-not-enrolled': '{{member}} has no PIN yet. Set one when sitting down for the first time.',
   'member-already-enrolled': '{{member}} already has a PIN. Enter it.',
   'pin-wrong': 'Wrong PIN. Enter it again.',

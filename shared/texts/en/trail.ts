@@ -19,6 +19,7 @@ export const trail = {
   kinds: {
     'workspace.differs': 'Found the file edited outside the application',
     'workspace.create': 'Workspace made',
+    'backup.restore': 'Workspace restored from a copy',
     'council.save': 'Council saved',
     'regulation.save': 'Regulation saved',
     'wording.save': 'Wording of papers saved',

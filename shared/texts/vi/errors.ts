@@ -26,6 +26,18 @@ export const errors = {
   'workspace-read-only':
     'Không ghi được vào thư mục của hồ sơ. Hãy kiểm tra quyền ghi hoặc chuyển hồ sơ sang thư mục khác.',
   'disk-full': 'Ổ đĩa đã đầy, việc vừa làm chưa được ghi. Hãy giải phóng chỗ trống rồi làm lại.',
+  'backup-not-found': 'Không còn bản sao này. Hãy tải lại danh sách.',
+  'backup-damaged':
+    'Bản sao đọc lại không đúng nên không dùng được. Hãy chọn bản sao khác, hoặc sao lưu lại vào chỗ khác.',
+  'backup-folder-missing': 'Không thấy thư mục {{path}}. Hãy cắm USB hoặc chọn thư mục khác.',
+  'backup-folder-refused': 'Không ghi được vào {{path}}. Hãy kiểm tra quyền ghi hoặc chọn thư mục khác.',
+  'backup-folder-same':
+    'Thư mục này nằm ngay trên chỗ lưu của máy nên không phải nơi sao lưu thứ hai. Hãy chọn USB hoặc ổ đĩa khác.',
+  'backup-disk-failed': 'Ổ đĩa báo lỗi khi ghi vào {{path}}. Hãy kiểm tra ổ đĩa hoặc dùng USB khác.',
+  'backup-open-first':
+    'Hồ sơ này vẫn mở được. Hãy mở hồ sơ, chủ tịch hoặc thư ký ngồi vào ghế, rồi khôi phục trong Cài đặt › Sao lưu.',
+  'backup-other-workspace':
+    'Bản sao này thuộc hồ sơ khác. Hãy đóng hồ sơ đang mở rồi khôi phục từ màn hình đầu.',
   'member-not-enrolled': '{{member}} chưa đặt mã PIN. Hãy đặt mã PIN khi ngồi vào ghế lần đầu.',
   'member-already-enrolled': '{{member}} đã có mã PIN. Hãy nhập mã PIN đã đặt.',
   'pin-wrong': 'Mã PIN không đúng. Hãy nhập lại.',

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
@@ -17,10 +17,7 @@ beforeAll(async () => {
   await vi.waitFor(() => expect(standIn.recorded.windows).toHaveLength(1), { timeout: 10_000 })
 })
 
-afterAll(() => {
-  standIn.emitApp('will-quit')
-  rmSync(folder, { recursive: true, force: true })
-})
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 const preferences = () => standIn.recorded.windows[0]?.options.webPreferences ?? {}
 const contents = () => standIn.BrowserWindow.all[0]?.webContents ?? new standIn.StandInContents()
@@ -178,5 +175,18 @@ describe('the application', () => {
     expect(source).toBe(path.join('signing', 'token', 'token-worker.ts'))
     standIn.emitPower('lock-screen')
     expect((await call('workspace.status', {})).value.caller).toBe('nobody')
+  })
+
+  it('copies and closes the workspace before it quits, and is not hurried by a second quit', async () => {
+    let held = 0
+    const quit = () => standIn.emitApp('will-quit', { preventDefault: () => void held++ })
+    quit()
+    quit()
+    expect([held, standIn.recorded.quit]).toEqual([2, false])
+    await vi.waitFor(() => expect(standIn.recorded.quit).toBe(true), { timeout: 15_000 })
+    quit()
+    expect(held).toBe(2)
+    const copies = readdirSync(path.join(folder, 'backups', 'Thu'))
+    expect(copies).toEqual([expect.stringMatching(/^Thu\..*\.closing\.chamsao$/)])
   })
 })
