@@ -4,6 +4,7 @@ import {
   councilReportText,
   writtenOpinionReportText,
 } from '#shared/domain/papers/texts/report-text.ts'
+import { formatFullDate } from '#shared/domain/vietnamese-date.ts'
 import { no, ok } from '#shared/result.ts'
 import { frameOf } from './frame.ts'
 import type { FactsFor, Mapper } from './mapper.ts'
@@ -84,10 +85,23 @@ const isReEvaluation = ({ product }: PaperLine) => product.registration === 'reE
 /** Products that are evaluated again before their certificate runs out, by written opinion [26 Đ.7.6]. */
 export const reEvaluated = (papers: SessionGround): PaperLine[] => papers.lines.filter(isReEvaluation)
 
+/** The round in which the members were asked in writing; none once a meeting was called for it [26 Đ.7.6d]. */
+export const writtenRoundOf = ({ record }: SessionGround) =>
+  record.written?.meetingReason === null ? record.written : undefined
+
+function writtenSteps(papers: SessionGround): string[] {
+  const written = writtenRoundOf(papers)
+  return written
+    ? [
+        `Thư ký Hội đồng đã gửi hồ sơ và phiếu lấy ý kiến tới các thành viên ${formatFullDate(written.sentOn)}, hạn gửi lại ${formatFullDate(written.deadlineOn)}.`,
+      ]
+    : []
+}
+
 /** d. Báo cáo tổng hợp ý kiến bằng văn bản, in place of minutes where no meeting was called [26 Đ.7.6d]. */
 export const writtenOpinionReportMapper: Mapper<'writtenOpinionReport'> = {
   suggest: papers => ({
-    steps: ['Thư ký Hội đồng đã gửi hồ sơ và phiếu lấy ý kiến tới các thành viên.'],
+    steps: writtenSteps(papers),
     opinions: reEvaluated(papers).map(({ line, tally }) => ({
       product: line.product.id,
       sent: line.due.length,
@@ -98,6 +112,7 @@ export const writtenOpinionReportMapper: Mapper<'writtenOpinionReport'> = {
     })),
   }),
   map: (papers, facts) => {
+    if (!writtenRoundOf(papers)) return no(['writtenRound'])
     const lines = reEvaluated(papers)
     if (lines.length === 0) return no(['reEvaluatedProducts'])
     const results = lines.flatMap(line => resultOf(line) ?? [])

@@ -29,9 +29,17 @@ export function stepsOf(papers: SessionGround): string[] {
 
 function meetingStep({ record }: SessionGround): string[] {
   const { heldOn } = record.session
-  if (heldOn === null || record.quorum === null) return []
+  const { written } = record
+  const asked = written
+    ? [
+        `Hội đồng đã lấy ý kiến các thành viên bằng văn bản, gửi ${formatFullDate(written.sentOn)}, hạn gửi lại ${formatFullDate(written.deadlineOn)}.`,
+      ]
+    : []
+  if (written && written.meetingReason === null) return asked
+  if (heldOn === null || record.quorum === null) return asked
   const { present, size } = record.quorum
   return [
+    ...asked,
     `Hội đồng đã họp ${formatFullDate(heldOn)}, có mặt ${formatCount(present)}/${formatCount(size)} thành viên; các thành viên chấm điểm độc lập theo phiếu đánh giá.`,
   ]
 }

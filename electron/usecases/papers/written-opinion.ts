@@ -1,17 +1,20 @@
-import { addDays } from '#shared/domain/calendar.ts'
 import { scores } from '#shared/domain/council.ts'
 import { writtenOpinionLetterText } from '#shared/domain/papers/texts/letter-text.ts'
+import { writtenDeadline } from '#shared/domain/written-round.ts'
 import { no, ok } from '#shared/result.ts'
 import { frameOf } from './frame.ts'
 import type { PaperGround } from './ground.ts'
 import type { Mapper } from './mapper.ts'
 import { seatOf } from './people.ts'
-import { reEvaluated } from './reports.ts'
+import { reEvaluated, writtenRoundOf } from './reports.ts'
 import { blankSheetsOf, scoreSheetsOf } from './score-sheets.ts'
+import type { SessionGround } from './session-ground.ts'
 
 const asked = (papers: PaperGround) => papers.members.filter(member => scores(member.role, papers.regulation))
 
-const deadlineOf = (papers: PaperGround) => addDays(papers.today, papers.regulation.written.deadlineDays)
+/** As the round was begun; before that, by the council's own rule from today. */
+const deadlineOf = (papers: SessionGround) =>
+  papers.record.written?.deadlineOn ?? writtenDeadline(papers.today, papers.regulation.written)
 
 /** m. Letter that sends the opinion sheets out [26 Đ.7.6d]. */
 export const writtenOpinionLetterMapper: Mapper<'writtenOpinionLetter'> = {
@@ -21,6 +24,7 @@ export const writtenOpinionLetterMapper: Mapper<'writtenOpinionLetter'> = {
     enclosures: ['Hồ sơ sản phẩm (bản điện tử)', 'Phiếu lấy ý kiến'],
   }),
   map: (papers, facts) => {
+    if (!writtenRoundOf(papers)) return no(['writtenRound'])
     const products = reEvaluated(papers).map(line => line.product)
     if (products.length === 0) return no(['reEvaluatedProducts'])
     if (facts.deadline === null) return no(['deadline'])
@@ -45,6 +49,7 @@ export const writtenOpinionLetterMapper: Mapper<'writtenOpinionLetter'> = {
 export const writtenOpinionSheetMapper: Mapper<'writtenOpinionSheet'> = {
   suggest: papers => ({ deadline: deadlineOf(papers), returnTo: papers.wording.sentences.returnTo }),
   map: (papers, { deadline, returnTo }) => {
+    if (!writtenRoundOf(papers)) return no(['writtenRound'])
     if (papers.line.product.registration !== 'reEvaluation') return ok([])
     const scored = scoreSheetsOf(papers)
     const sheets = scored.length > 0 ? scored : blankSheetsOf(papers, asked(papers).map(seatOf))

@@ -14,6 +14,8 @@ const chairmanActs: readonly PaperKind[] = [
   'recallDecision',
 ]
 
+const writtenKinds = ['writtenOpinionReport', 'writtenOpinionSheet', 'writtenOpinionLetter'] as const
+
 /** What nobody but people can know. */
 async function typeFacts({ t, sessionId, tea, honey }: PlayedSession) {
   const advisory = await t.get('facts.load', { kind: 'advisoryReport', sessionId, productId: null })
@@ -100,8 +102,9 @@ it('every kind of paper is written from one session, and stands up to the checkl
   const session = await playSession()
   const { t, sessionId, honey } = session
   await typeFacts(session)
+  const elsewhere: readonly PaperKind[] = ['upwardLetter', ...writtenKinds]
   const ofSession = paperKinds.filter(
-    kind => paperScopes[kind].startsWith('session') && kind !== 'upwardLetter',
+    kind => paperScopes[kind].startsWith('session') && !elsewhere.includes(kind),
   )
   const written = await t.get('paper.generate', { sessionId, kinds: ofSession })
   const outside = await t.get('paper.generate', {
@@ -111,7 +114,7 @@ it('every kind of paper is written from one session, and stands up to the checkl
   })
   const papers = [...written, ...outside]
   const kinds = new Set(papers.map(paper => paper.kind))
-  expect(paperKinds.filter(kind => !kinds.has(kind))).toEqual(['upwardLetter'])
+  expect(paperKinds.filter(kind => !kinds.has(kind)).toSorted()).toEqual(elsewhere.toSorted())
 
   const { db } = t.app.workspace ?? {}
   if (!db) throw new Error('no workspace')
@@ -132,6 +135,17 @@ it('every kind of paper is written from one session, and stands up to the checkl
   expect(texts.get('recognitionDecision')).toContain('Mật ong "Suối <Trong>" & bạn')
   expect(texts.get('recognitionDecision')).not.toContain('Chè xanh')
   expect(texts.get('minutes')).toMatch(/Lần 1: 04\/04 phiếu hợp lệ/)
+})
+
+it('a product scored and voted on in a meeting has no papers of a written round', {
+  timeout: 60_000,
+}, async () => {
+  const { t, sessionId } = await playSession()
+  for (const kind of writtenKinds)
+    expect(await t.call('paper.generate', { sessionId, kinds: [kind] })).toMatchObject({
+      ok: false,
+      error: { code: 'paper-data-missing', facts: { fields: 'writtenRound' } },
+    })
 })
 
 it('a commune sends its dossiers up, a province does not', { timeout: 60_000 }, async () => {
