@@ -12,7 +12,10 @@ import { removeUnfinished } from './store/durable-file.ts'
 import type { App } from './usecases/app.ts'
 import { copyWhenDue } from './usecases/backup-desk.ts'
 import type { Ports } from './usecases/context.ts'
+import { giveUpIdleSeat } from './usecases/idle.ts'
 import { leaveWorkspace } from './usecases/leave-workspace.ts'
+
+const IDLE_CHECK_MS = 15_000
 
 export type Host = {
   readonly name: 'electron' | 'loopback' | 'command-line'
@@ -77,7 +80,9 @@ export async function startApplication(host: Host): Promise<Application> {
     rubrics: loadRubricLibrary(rubricFolders(host)),
     workspace: undefined,
     caller: { kind: 'nobody' },
+    lastSignAt: 0,
   }
+  setInterval(() => giveUpIdleSeat(app), IDLE_CHECK_MS).unref()
   const log = fileLog(path.join(host.folder, 'logs', 'cham-sao.log'))
   let stopCopying: (() => void) | undefined
   return {

@@ -6,6 +6,7 @@ import {
   type Contract,
   contract,
 } from '#shared/contract.ts'
+import { ok } from '#shared/result.ts'
 import type { Ask } from './exchange/ask.ts'
 import * as annex from './usecases/annex.ts'
 import type { App } from './usecases/app.ts'
@@ -82,6 +83,7 @@ export const handlers: { readonly [Name in CallName]: Handler<Name> } = {
   'seat.list': seat.listSeats,
   'seat.enrol': seat.enrolSeat,
   'seat.take': seat.takeSeat,
+  'seat.alive': () => ok(null),
   'seat.leave': seat.leaveSeat,
   'seat.changeSecret': seatSecret.changeSecret,
   'seat.reset': seatSecret.resetSeat,

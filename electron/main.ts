@@ -75,6 +75,8 @@ function lockWithMachine(application: Application): void {
   const leave = () => {
     const { workspace } = application.app
     if (workspace) leaveSeat(contextOf(application.app, workspace.db))
+    // A page keeps what it showed until it asks again: a fresh one shows nobody's ballot.
+    for (const contents of contentsOf()) contents.reload()
   }
   powerMonitor.on('suspend', leave)
   powerMonitor.on('lock-screen', leave)

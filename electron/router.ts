@@ -6,6 +6,7 @@ import { no, type Result } from '#shared/result.ts'
 import { handlers } from './handlers.ts'
 import { type Log, traceOf } from './log.ts'
 import type { App } from './usecases/app.ts'
+import { giveUpIdleSeat } from './usecases/idle.ts'
 import { contextOf } from './usecases/workspace.ts'
 
 /** The one door: sender, role, schema, run, log, Result. Nothing is dropped in silence and nothing throws. */
@@ -43,6 +44,7 @@ async function route(
   if (!trusted) return no({ code: 'sender-refused' })
   if (!known(name)) return no({ code: 'call-unknown' })
   const call = contract[name]
+  giveUpIdleSeat(app, name)
   const { workspace } = app
   if (call.workspace && !workspace) return no({ code: 'workspace-not-open' })
   const role = callerRole(app)

@@ -113,6 +113,12 @@ export const errorCodes = [
   'recovery-code-wrong',
   'round-not-needed',
   'waiver-not-allowed',
+  'waiver-by-chair',
+  'waiver-by-vote',
+  'waiver-not-carried',
+  'ballot-first',
+  'chair-closes',
+  'member-sealed',
   'recusal-after-seal',
   // conclusions and papers
   'votes-do-not-add-up',

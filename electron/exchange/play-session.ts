@@ -188,9 +188,19 @@ async function openRound(play: Play, round: number, last: ReadonlyMap<string, nu
     await get('tally.open', { sessionId, productIds: keys.map(play.productId), approvals, missingReason })
 }
 
-async function conclude({ file, sessionId, productId, get, tell }: Play): Promise<void> {
-  for (const { product, reason } of file.waivers)
-    await get('tally.waive', { sessionId, productId: productId(product), reason })
+/** Waivers by the presiding member from his own seat, or with the council's votes; the secretary sits again afterwards. */
+async function waive(play: Play): Promise<void> {
+  const { file, sessionId, productId, get } = play
+  if (file.waivers.length === 0) return
+  if (file.regulation.waiver.by === 'chair') await sit(play, play.presiding)
+  for (const { product, reason, votes } of file.waivers)
+    await get('tally.waive', { sessionId, productId: productId(product), reason, votes })
+  await sit(play, play.secretary)
+}
+
+async function conclude(play: Play): Promise<void> {
+  const { file, sessionId, productId, get, tell } = play
+  await waive(play)
   for (const { product, gate, ...votes } of file.gateVotes)
     await get('gate.vote', { sessionId, productId: productId(product), gateId: gate, ...votes })
   for (const { product, ...vote } of file.minimumVotes)

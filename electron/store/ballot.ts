@@ -41,17 +41,20 @@ const fromBox = (row: BoxRow): BallotBox => ({
 /** What a list needs of a box; its locks are loaded where it is sealed into or opened. */
 export type BoxHead = BallotPlace & {
   readonly reason: string
+  /** Members due when it was opened; null while it is sealed. */
+  readonly due: readonly string[] | null
   readonly openedAt: number | null
   readonly missingReason: string | null
 }
 
 export function loadBoxHeads(db: Database, sessionId: string, productId?: string): BoxHead[] {
   return db
-    .prepare<[{ session: string; product: string | null }], BoxHead>(
-      `SELECT session_id AS sessionId, product_id AS productId, round, reason, opened_at AS openedAt, missing_reason AS missingReason FROM ballot_box
+    .prepare<[{ session: string; product: string | null }], Omit<BoxHead, 'due'> & { due: string | null }>(
+      `SELECT session_id AS sessionId, product_id AS productId, round, reason, due, opened_at AS openedAt, missing_reason AS missingReason FROM ballot_box
        WHERE session_id = @session AND (@product IS NULL OR product_id = @product) ORDER BY product_id, round`,
     )
     .all({ session: sessionId, product: productId ?? null })
+    .map(row => ({ ...row, due: row.due === null ? null : JSON.parse(row.due) }))
 }
 
 /** Boxes of one product, or of a whole session, in order of rounds. */
@@ -99,11 +102,19 @@ export function insertBox(
 export function updateBoxOpened(
   db: Database,
   place: BallotPlace,
-  opened: { secret: Uint8Array; openedAt: number; missingReason: string | null },
+  opened: { secret: Uint8Array; openedAt: number; missingReason: string | null; due: readonly string[] },
 ): void {
   db.prepare(
-    'UPDATE ballot_box SET secret = ?, opened_at = ?, missing_reason = ? WHERE session_id = ? AND product_id = ? AND round = ?',
-  ).run(opened.secret, opened.openedAt, opened.missingReason, place.sessionId, place.productId, place.round)
+    'UPDATE ballot_box SET secret = ?, opened_at = ?, missing_reason = ?, due = ? WHERE session_id = ? AND product_id = ? AND round = ?',
+  ).run(
+    opened.secret,
+    opened.openedAt,
+    opened.missingReason,
+    JSON.stringify(opened.due),
+    place.sessionId,
+    place.productId,
+    place.round,
+  )
 }
 
 export function loadDraft(db: Database, place: MemberPlace): { box: Buffer; savedAt: number } | undefined {

@@ -7,6 +7,7 @@ import { samplePin } from './migrations/0006-sample-pin.ts'
 import { paperSheet } from './migrations/0007-paper-sheet.ts'
 import { writtenRound } from './migrations/0008-written-round.ts'
 import { paperSigning } from './migrations/0009-paper-signing.ts'
+import { boxDue } from './migrations/0010-box-due.ts'
 
 /** Forward only, in this order; the number in the file is how many have run. Never edit one that has shipped. */
 export const migrations: readonly { readonly name: string; readonly sql: string }[] = [
@@ -19,4 +20,5 @@ export const migrations: readonly { readonly name: string; readonly sql: string 
   { name: '0007-paper-sheet', sql: paperSheet },
   { name: '0008-written-round', sql: writtenRound },
   { name: '0009-paper-signing', sql: paperSigning },
+  { name: '0010-box-due', sql: boxDue },
 ]

@@ -41,4 +41,6 @@ export type App = {
   rubrics: RubricLibrary
   workspace: OpenWorkspace | undefined
   caller: Caller
+  /** Last call that a person caused, ms. */
+  lastSignAt: number
 }

@@ -62,7 +62,7 @@ export async function enrolSeat(context: Context, input: CallInput<'seat.enrol'>
   const { deviceSecret, pinCost: cost, random } = context
   const key = await createMemberKey({ pin: pin.value, memberId: member.id, deviceSecret, cost, random })
   const enrolled = change(
-    context,
+    vacate(context),
     'seat.enrol',
     { member: member.id, signPublicKey: Buffer.from(key.signPublicKey).toString('hex') },
     () => {
@@ -110,8 +110,17 @@ export async function proveMember(
     return refuse(opened.error === 'wrong-pin' ? 'pin-wrong' : opened.error, {
       facts: { member: member.fullName },
     })
-  saveAttempts(context.db, memberId, noFailures)
-  return ok({ member, secret: opened.value })
+  const proved = change(context, 'seat.proved', { member: memberId }, () => {
+    saveAttempts(context.db, memberId, noFailures)
+    return ok(null)
+  })
+  return proved.ok ? ok({ member, secret: opened.value }) : proved
+}
+
+/** Whoever still sits leaves, and the trail says so, before another takes the seat. */
+function vacate(context: Context): Context {
+  if (context.caller.kind === 'member') change(context, 'seat.leave', {}, () => ok(null))
+  return { ...context, caller: { kind: 'nobody' } }
 }
 
 /** Sits down with the right PIN. */
@@ -120,7 +129,7 @@ export async function takeSeat(context: Context, input: CallInput<'seat.take'>):
   if (!proved.ok) return proved
   const { member, secret } = proved.value
   const caller = { kind: 'member', memberId: member.id, role: member.role, secret } as const
-  const entered = change({ ...context, caller }, 'seat.take', { member: member.id }, () => ok(null))
+  const entered = change({ ...vacate(context), caller }, 'seat.take', { member: member.id }, () => ok(null))
   if (!entered.ok) return entered
   context.seat(caller)
   return ok(seatView(member))

@@ -85,7 +85,7 @@ export function loadSessionRecord(
     written,
     attendance,
     quorum: quorumOf(regulation, members, present),
-    list: listOf(context, session, { members, attendance, regulation }, only),
+    list: listOf(context, session, { members, attendance, regulation, written }, only),
   }
 }
 
@@ -106,7 +106,7 @@ function quorumOf(
 function listOf(
   context: Pick<Context, 'db' | 'rubrics'>,
   session: Session,
-  council: Pick<SessionRecord, 'members' | 'attendance' | 'regulation'>,
+  council: Pick<SessionRecord, 'members' | 'attendance' | 'regulation' | 'written'>,
   only: string | undefined,
 ): ListedRecord[] {
   const { db } = context
@@ -115,6 +115,8 @@ function listOf(
   const ballots = Map.groupBy(loadBallotHeads(db, session.id, only), ballot => ballot.productId)
   const findings = loadFindings(db, session.id)
   const scoring = scoringMembers(council.members, council.attendance, council.regulation)
+  // A meeting called after a written round is held by those who come, not by those who wrote [26 Đ.7.6.d].
+  const metAfterWriting = council.written !== null && council.written.meetingReason !== null
   const list = only === undefined ? loadList(db, session.id) : [loadListed(db, session.id, only) ?? []].flat()
   return list.map(listed => {
     const product = listed.product ?? loadProduct(db, listed.productId)
@@ -130,7 +132,9 @@ function listOf(
       round,
       rubricSha256: listed.rubricSha256,
       recusals: recused,
-      due: scoring.filter(id => !recused.some(recusal => recusal.memberId === id)),
+      due:
+        (metAfterWriting ? null : ofProduct.at(-1)?.due) ??
+        scoring.filter(id => !recused.some(recusal => recusal.memberId === id)),
       sealed: own.filter(ballot => ballot.round === round).map(ballot => ballot.memberId),
       opened: ofProduct.at(-1)?.openedAt != null,
       concluded: findings.get(listed.productId)?.round === round,

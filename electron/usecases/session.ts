@@ -2,6 +2,7 @@ import type { SessionSummary, SessionView } from '#shared/contract/session.ts'
 import type { CallInput } from '#shared/contract.ts'
 import type { AuditKind } from '#shared/domain/audit-kind.ts'
 import { ok } from '#shared/result.ts'
+import { loadBallotHeads } from '../store/ballot.ts'
 import { loadMember } from '../store/member.ts'
 import { loadProduct } from '../store/product.ts'
 import {
@@ -109,10 +110,15 @@ export function reorderProducts(context: Context, input: CallInput<'session.reor
   })
 }
 
+/** The roll; who has sealed a ballot was there, and a late-comer changes nothing of a round that is already open. */
 export function recordAttendance(context: Context, input: CallInput<'session.attend'>): Answer<SessionView> {
   return changeSession(context, 'session.attend', input, ['draft', 'convened', 'scoring'], () => {
+    const sealed = new Set(loadBallotHeads(context.db, input.sessionId).map(ballot => ballot.memberId))
     for (const line of input.attendance) {
-      if (!loadMember(context.db, line.memberId)) return refuse('member-not-found')
+      const member = loadMember(context.db, line.memberId)
+      if (!member) return refuse('member-not-found')
+      if (!line.present && sealed.has(line.memberId))
+        return refuse('member-sealed', { facts: { member: member.fullName } })
       saveAttendance(context.db, input.sessionId, line)
     }
     return ok(null)
@@ -128,6 +134,8 @@ export function recuseMember(context: Context, input: CallInput<'session.recuse'
     if (!line) return refuse('product-not-in-session')
     if (!loadMember(context.db, input.memberId)) return refuse('member-not-found')
     if (line.ballots.some(ballot => ballot.memberId === input.memberId)) return refuse('recusal-after-seal')
+    if (line.boxes.some(box => box.openedAt !== null))
+      return refuse('tally-already-open', { facts: { name: line.product.name } })
     if (input.reason === null) deleteRecusal(context.db, input.sessionId, input.productId, input.memberId)
     else if (input.reason === '') return refuse('reason-missing', { at: 'reason' })
     else

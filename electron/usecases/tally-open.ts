@@ -87,9 +87,27 @@ function linesToOpen(
         facts: { name: line.product.name, members: names.join(', '), count: missing.length },
       })
     }
+    if (missing.length > 0 && !chairCloses(record, input, missing))
+      return refuse('chair-closes', { facts: { name: line.product.name } })
     found.push({ line, box })
   }
   return ok(found)
+}
+
+/**
+ * Closing without a ballot is the presiding member's act [RULES 11]: his PIN must be one of the two, unless he himself is the
+ * one who is missing; then secretary and recovery code close in his place.
+ */
+function chairCloses(
+  record: SessionRecord,
+  input: CallInput<'tally.open'>,
+  missing: readonly string[],
+): boolean {
+  const { presidingId } = record.session
+  const approves = input.approvals.some(
+    approval => 'memberId' in approval && approval.memberId === presidingId,
+  )
+  return approves || (presidingId !== null && missing.includes(presidingId))
 }
 
 async function proveApprovals(
@@ -174,5 +192,6 @@ function openBox(
     secret: secret.secret,
     openedAt: context.now(),
     missingReason: missingReason === '' ? null : missingReason,
+    due: line.due,
   })
 }

@@ -55,7 +55,7 @@ function roundView(
     refused: ballots.flatMap(ballot =>
       ballot.kind === 'refused' ? [{ memberId: ballot.memberId, problem: ballot.problem }] : [],
     ),
-    missing: line.due.filter(memberId => !ballots.some(ballot => ballot.memberId === memberId)),
+    missing: (box?.due ?? line.due).filter(memberId => !ballots.some(ballot => ballot.memberId === memberId)),
     missingReason: box?.missingReason ?? '',
     tally,
     minimumVotes,
@@ -126,6 +126,17 @@ export function loadOverLimit(context: Pick<Context, 'db'>, record: SessionRecor
     .map(line => line.product.name)
 }
 
+/** Nobody sees the others' ballots, earlier rounds included, before he has sealed his own of this round [RULES 8, 9]. */
+function mustScoreFirst(context: Context, line: ListedRecord): boolean {
+  const { caller } = context
+  return (
+    !line.opened &&
+    caller.kind === 'member' &&
+    line.due.includes(caller.memberId) &&
+    !line.sealed.includes(caller.memberId)
+  )
+}
+
 export function loadTally(
   context: Context,
   input: { sessionId: string; productId: string },
@@ -136,7 +147,21 @@ export function loadTally(
   if (!line) return refuse('product-not-in-session')
   if (!line.boxes.some(box => box.openedAt !== null))
     return refuse('tally-not-open', { facts: { name: line.product.name } })
+  if (mustScoreFirst(context, line)) return refuse('ballot-first', { facts: { name: line.product.name } })
   return ok(tallyViewOf(context, record, line))
+}
+
+/**
+ * A ground for rejection is about the file, not the score: raised in any round it stays raised until the council votes on it,
+ * and the vote holds in later rounds until it is voted anew [RULES 4]. Each member is named once, with his latest reason.
+ */
+function raisersOf(rounds: readonly RoundView[], gateId: string): { memberId: string; reason: string }[] {
+  const raised = rounds.flatMap(round =>
+    round.ballots.flatMap(({ memberId, gates }) =>
+      gates.filter(gate => gate.gateId === gateId).map(({ reason }) => [memberId, reason] as const),
+    ),
+  )
+  return [...new Map(raised)].map(([memberId, reason]) => ({ memberId, reason }))
 }
 
 export function tallyViewOf(
@@ -147,7 +172,6 @@ export function tallyViewOf(
   const rubric = rubricOf(context, line)
   const rounds = openedRounds(context, record, line, rubric)
   const votes = loadGateVotes(context.db, record.session.id, line.product.id)
-  const last = rounds.at(-1)
   return {
     sessionId: record.session.id,
     productId: line.product.id,
@@ -156,11 +180,7 @@ export function tallyViewOf(
     recusals: line.recusals,
     gates: gatesOf(rubric.set).map(gate => ({
       ...gate,
-      raisedBy: (last?.ballots ?? []).flatMap(ballot =>
-        ballot.gates
-          .filter(raised => raised.gateId === gate.id)
-          .map(raised => ({ memberId: ballot.memberId, reason: raised.reason })),
-      ),
+      raisedBy: raisersOf(rounds, gate.id),
       vote: votes.find(vote => vote.gateId === gate.id) ?? null,
     })),
     waiver: line.waiver,

@@ -31,6 +31,12 @@ export function openedLine(
   return ok({ record, line })
 }
 
+/** Whether the last round is over the limit and nobody let it stand. */
+function isOpenlyOver(context: Context, record: SessionRecord, line: ListedRecord): boolean {
+  const last = openedRounds(context, record, line, rubricOf(context, line)).at(-1)
+  return line.waiver === null && last?.tally.overLimit === true
+}
+
 /** Begins the next round of one product with a new box; the rounds before stay as they are [RULES 8]. */
 export async function startRound(
   context: Context,
@@ -39,6 +45,7 @@ export async function startRound(
   const found = openedLine(context, input, ['scoring'])
   if (!found.ok) return found
   const { record, line } = found.value
+  if (!isOpenlyOver(context, record, line)) return refuse('round-not-needed')
   const { presidingId, secretaryId, recoveryPublicKey } = record.session
   if (!presidingId || !secretaryId || !recoveryPublicKey)
     throw new Error('A session that scores has its openers')
@@ -54,18 +61,38 @@ export async function startRound(
   })
 }
 
-/** Lets a spread over the limit stand, with the reason that the minutes print; only if the regulation allows it. */
+/** Lets a spread over the limit stand, with the reason that the minutes print; by whom, the regulation says [RULES 7]. */
 export function waiveSpread(context: Context, input: CallInput<'tally.waive'>): Answer<TallyView> {
   return change(context, 'tally.waive', input, () => {
     const found = openedLine(context, input, ['scoring', 'tallied'])
     if (!found.ok) return found
     const { record, line } = found.value
     if (!record.regulation.waiver.allowed) return refuse('waiver-not-allowed')
-    const last = openedRounds(context, record, line, rubricOf(context, line)).at(-1)
-    if (!last?.tally.overLimit) return refuse('round-not-needed')
-    updateWaiver(context.db, input.sessionId, input.productId, input.reason)
-    return ok(tallyViewOf(context, record, { ...line, waiver: input.reason }))
+    if (!isOpenlyOver(context, record, line)) return refuse('round-not-needed')
+    const decided = decideWaiver(context, record, line, input)
+    if (!decided.ok) return decided
+    updateWaiver(context.db, input.sessionId, input.productId, decided.value)
+    return ok(tallyViewOf(context, record, { ...line, waiver: decided.value }))
   })
+}
+
+/** The reason as the minutes print it: the presiding member's own act, or carried by the council's vote. */
+function decideWaiver(
+  context: Context,
+  record: SessionRecord,
+  line: ListedRecord,
+  input: CallInput<'tally.waive'>,
+): Answer<string> {
+  const { caller } = context
+  if (record.regulation.waiver.by === 'chair') {
+    const presides = caller.kind === 'member' && caller.memberId === record.session.presidingId
+    return presides ? ok(input.reason) : refuse('waiver-by-chair')
+  }
+  if (input.votes === null) return refuse('waiver-by-vote')
+  const votes = checkVotes(record, line, input.votes)
+  if (!votes.ok) return votes
+  if (!votes.value.carried) return refuse('waiver-not-carried')
+  return ok(`${input.reason} (${input.votes.inFavour}/${line.due.length} thành viên tán thành)`)
 }
 
 /** Members who vote on a product: those due to score it, so the recused do not vote either [RULES 10]. */

@@ -4,6 +4,7 @@ import { useMatches } from 'react-router'
 import styles from './Frame.module.css'
 import { IdleLock } from './IdleLock.tsx'
 import { Rail } from './Rail.tsx'
+import { SeatSigns } from './SeatSigns.tsx'
 import { SessionBar } from './SessionBar.tsx'
 
 /** A route's `handle`: the ballot and the tally need the width, so the rail shows icons only. */
@@ -21,6 +22,7 @@ export function Frame({ children }: { children: ReactNode }) {
       <Rail narrow={narrow} />
       <SessionBar />
       <IdleLock />
+      <SeatSigns />
       <main id="main" tabIndex={-1} className={styles.main}>
         {children}
       </main>

@@ -34,6 +34,8 @@ export const seatCalls = {
     roles: anyone,
     effect: 'write',
   }),
+  /** A sign that the seated member is still there: the screen sends it while he moves or reads. */
+  'seat.alive': call<null>()({ input: z.strictObject({}), roles: members, effect: 'read' }),
   'seat.leave': call<null>()({ input: z.strictObject({}), roles: anyone, effect: 'write' }),
   /** The seated member gives himself a new PIN; his keys stay, so that earlier ballots stay verifiable. */
   'seat.changeSecret': call<null>()({

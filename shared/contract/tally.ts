@@ -119,8 +119,20 @@ export const tallyCalls = {
     roles: keepers,
     effect: 'write',
   }),
+  /** By the presiding member (`votes` null) or by the council's vote, as the regulation says. */
   'tally.waive': call<TallyView>()({
-    input: z.strictObject({ sessionId: id, productId: id, reason: z.string().trim().min(1).max(1000) }),
+    input: z.strictObject({
+      sessionId: id,
+      productId: id,
+      reason: z.string().trim().min(1).max(1000),
+      votes: z
+        .strictObject({
+          inFavour: z.int().min(0).max(100),
+          against: z.int().min(0).max(100),
+          other: z.int().min(0).max(100),
+        })
+        .nullable(),
+    }),
     roles: keepers,
     effect: 'write',
   }),

@@ -13,6 +13,7 @@ export const auditKinds = [
   'member.remove',
   'seat.enrol',
   'seat.try',
+  'seat.proved',
   'seat.take',
   'seat.leave',
   'seat.changeSecret',

@@ -41,6 +41,8 @@ function checkProduct(situation: Situation, index: number, key: string, report: 
   for (let round = 1; round <= last; round++) {
     const entry = file.rounds.find(line => line.product === key && line.round === round)
     if (round > 1 && !entry?.reason) report(['products', index], 'round-reason-missing', { key, round })
+    if (round > 1 && !tallyOf(situation, key, round - 1)?.overLimit)
+      report(['products', index], 'round-not-needed', { key })
     const sealed = new Set(ballots.get(roundKey(key, round))?.map(ballot => ballot.member))
     const missing = (due.get(key) ?? []).filter(member => !sealed.has(member))
     if (missing.length > 0 && !entry?.missingReason)
@@ -58,5 +60,7 @@ function checkProduct(situation: Situation, index: number, key: string, report: 
   }
   if (waiver >= 0 && !file.regulation.waiver.allowed)
     report(['waivers', waiver], 'waiver-not-allowed', { key })
+  else if (waiver >= 0 && file.regulation.waiver.by === 'vote' && file.waivers[waiver]?.votes === null)
+    report(['waivers', waiver, 'votes'], 'waiver-by-vote', { key })
   else if (waiver >= 0 && !isOver) report(['waivers', waiver], 'round-not-needed', { key })
 }

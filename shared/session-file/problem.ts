@@ -62,6 +62,7 @@ export const sessionFileCodes = [
   'second-round-missing',
   'waiver-not-allowed',
   'round-not-needed',
+  'waiver-by-vote',
   // votes
   'gate-not-voted',
   'minimum-not-disputed',

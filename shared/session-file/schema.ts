@@ -95,7 +95,13 @@ export const sessionFileSchema = z.strictObject({
   rounds: z.array(fileRoundSchema).max(10_000).default([]),
   /** Spreads over the limit that the council lets stand, where its regulation allows that. */
   waivers: z
-    .array(z.strictObject({ product: key, reason: text(1000).min(1) }))
+    .array(
+      z.strictObject({
+        product: key,
+        reason: text(1000).min(1),
+        votes: z.strictObject(votes).nullable().default(null),
+      }),
+    )
     .max(1000)
     .default([]),
   gateVotes: z

@@ -63,6 +63,7 @@ export function testApplication(
     rubrics,
     workspace: undefined,
     caller: { kind: 'nobody' },
+    lastSignAt: 0,
   }
   const router = makeRouter(app, { write: (_line, error) => void (error && console.error(error)) })
   const close = () => {

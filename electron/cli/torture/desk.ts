@@ -59,6 +59,7 @@ export function openDesk(folder: string): Desk {
     rubrics: loadRubricLibrary(path.join(resources, 'rubrics')),
     workspace: undefined,
     caller: { kind: 'nobody' },
+    lastSignAt: Date.now(),
   }
   const router = makeRouter(app, { write: (_line, error) => error && console.error(error) })
   return {

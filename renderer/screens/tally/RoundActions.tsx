@@ -1,6 +1,6 @@
 import { Button, Group, Textarea } from '@mantine/core'
 import { IconAlertTriangle, IconInfoCircle, IconRepeat, IconStairsUp } from '@tabler/icons-react'
-import { type FormEvent, useState } from 'react'
+import { type FormEvent, type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useNavigate } from 'react-router'
 import { useAct } from '../../api.ts'
@@ -8,6 +8,7 @@ import { useCaller } from '../../caller.ts'
 import { Refusal } from '../../components/Refusal.tsx'
 import styles from './RoundActions.module.css'
 import type { RoundReading } from './round-reading.ts'
+import { VoteFields } from './VoteFields.tsx'
 
 type Wanted = 'round' | 'waiver' | null
 
@@ -17,9 +18,10 @@ type ReasonFormProps = {
   readonly pending: boolean
   readonly onDone: (reason: string) => void
   readonly onCancel: () => void
+  readonly children?: ReactNode
 }
 
-function ReasonForm({ label, action, pending, onDone, onCancel }: ReasonFormProps) {
+function ReasonForm({ label, action, pending, onDone, onCancel, children }: ReasonFormProps) {
   const { t } = useTranslation()
   const [reason, setReason] = useState('')
   const submit = (event: FormEvent) => {
@@ -37,6 +39,7 @@ function ReasonForm({ label, action, pending, onDone, onCancel }: ReasonFormProp
         value={reason}
         onChange={event => setReason(event.currentTarget.value)}
       />
+      {children}
       <Group gap="xs">
         <Button type="submit" loading={pending} disabled={reason.trim() === ''}>
           {action}
@@ -55,12 +58,14 @@ export function RoundActions({ reading }: { reading: RoundReading }) {
   const { keeps } = useCaller()
   const navigate = useNavigate()
   const [wanted, setWanted] = useState<Wanted>(null)
+  const [votes, setVotes] = useState({ inFavour: reading.line.due.length, against: 0, other: 0 })
   const startRound = useAct('tally.startRound', { inline: true })
   const waive = useAct('tally.waive', { inline: true })
   const { session, tally, line, round } = reading
   const { overLimit, spread } = round.tally
   const { limit } = session.regulation.spread
   const where = { sessionId: session.id, productId: tally.productId }
+  const byVote = session.regulation.waiver.by === 'vote'
   if (!line.opened) {
     return (
       <p className={styles.say}>
@@ -117,9 +122,11 @@ export function RoundActions({ reading }: { reading: RoundReading }) {
           label={t('tally.waiveReason')}
           action={t('tally.waive')}
           pending={waive.pending}
-          onDone={reason => void waive.run({ ...where, reason })}
+          onDone={reason => void waive.run({ ...where, reason, votes: byVote ? votes : null })}
           onCancel={() => setWanted(null)}
-        />
+        >
+          {byVote && <VoteFields votes={votes} voters={line.due.length} onChange={setVotes} />}
+        </ReasonForm>
       )}
       <Refusal error={startRound.refusal ?? waive.refusal} />
     </section>

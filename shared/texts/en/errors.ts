@@ -141,6 +141,13 @@ export const errors: Record<ErrorCode, string> = {
   'tally-not-open': 'The tally of {{name}} is not open. Open it first.',
   'approval-missing': 'Opening the tally needs the PIN of the chair and of the secretary.',
   'recovery-code-wrong': 'The recovery code is wrong. Enter it exactly as printed.',
+  'waiver-by-chair':
+    'By the regulation only the presiding member may let the spread stand. He takes his own seat to do so.',
+  'waiver-by-vote': 'By the regulation the council votes on letting the spread stand. Enter the votes.',
+  'waiver-not-carried': 'The vote was not carried, so the spread does not stand. Discuss and score again.',
+  'ballot-first': "{{name}} is being scored again. Seal your own ballot first; then you may see the others'.",
+  'chair-closes': '{{name}} still has unsealed ballots: the presiding member must enter his PIN to close it.',
+  'member-sealed': '{{member}} has sealed a ballot in this session and stays recorded as present.',
   'waiver-not-allowed':
     "The council's regulation does not allow a spread over the limit to stand. Discuss and score again in round 2.",
   'round-not-needed': 'The spread is within the limit; no second round is needed.',

@@ -68,6 +68,8 @@ export const sessionFile: Record<SessionFileCode, string> = {
     'Product “{{key}}” has a spread of {{spread}} points, over the limit of {{limit}}. Add the ballots of round 2, or a waiver where the regulation allows one.',
   'waiver-not-allowed':
     'The regulation does not allow a spread over the limit to stand (product “{{key}}”). Remove this entry.',
+  'waiver-by-vote':
+    'product “{{key}}”: by the regulation the council votes on letting the spread stand; give the votes.',
   'round-not-needed':
     'The spread of product “{{key}}” is within the limit and needs no waiver. Remove this entry.',
   'gate-not-voted':

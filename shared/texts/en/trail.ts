@@ -28,6 +28,7 @@ export const trail = {
     'member.remove': 'Member taken out of the council',
     'seat.enrol': 'First PIN set',
     'seat.try': 'PIN entered',
+    'seat.proved': 'PIN was right',
     'seat.take': 'Seat taken',
     'seat.leave': 'Seat left',
     'seat.changeSecret': 'PIN changed',

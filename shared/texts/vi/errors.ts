@@ -137,6 +137,16 @@ export const errors = {
   'tally-not-open': 'Sản phẩm {{name}} chưa mở tổng hợp. Hãy mở tổng hợp trước.',
   'approval-missing': 'Mở tổng hợp cần mã PIN của chủ tịch và của thư ký.',
   'recovery-code-wrong': 'Mã khôi phục không đúng. Hãy nhập lại đúng như bản in.',
+  'waiver-by-chair':
+    'Theo Quy chế, chỉ chủ tọa được chấp nhận chênh lệch vượt giới hạn. Chủ tọa ngồi vào ghế của mình rồi thực hiện.',
+  'waiver-by-vote':
+    'Theo Quy chế, Hội đồng biểu quyết việc chấp nhận chênh lệch. Hãy nhập số phiếu biểu quyết.',
+  'waiver-not-carried':
+    'Biểu quyết không đủ số tán thành nên chênh lệch không được chấp nhận. Hãy thảo luận và chấm lại.',
+  'ballot-first':
+    '{{name}} đang được chấm lại. Hãy niêm phong phiếu của mình trước, sau đó mới xem được phiếu của người khác.',
+  'chair-closes': '{{name}} còn phiếu chưa niêm phong: chủ tọa phải nhập mã PIN của mình để đóng tổng hợp.',
+  'member-sealed': '{{member}} đã niêm phong phiếu trong phiên họp này nên vẫn được ghi là có mặt.',
   'waiver-not-allowed':
     'Quy chế của Hội đồng không cho phép chấp nhận chênh lệch vượt giới hạn. Hãy thảo luận và chấm lại lần 2.',
   'round-not-needed': 'Chênh lệch điểm trong giới hạn nên không cần chấm lại.',

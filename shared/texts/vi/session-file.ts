@@ -75,6 +75,8 @@ export const sessionFile = {
     'Sản phẩm “{{key}}” chênh lệch {{spread}} điểm, vượt giới hạn {{limit}}. Hãy thêm phiếu chấm lần 2, hoặc ghi waivers nếu quy chế cho phép.',
   'waiver-not-allowed':
     'Quy chế không cho phép chấp nhận chênh lệch vượt giới hạn (sản phẩm “{{key}}”). Hãy bỏ dòng này.',
+  'waiver-by-vote':
+    'sản phẩm “{{key}}”: theo Quy chế, Hội đồng biểu quyết việc chấp nhận chênh lệch; hãy ghi số phiếu.',
   'round-not-needed':
     'Chênh lệch của sản phẩm “{{key}}” trong giới hạn nên không cần chấp nhận riêng. Hãy bỏ dòng này.',
   'gate-not-voted':

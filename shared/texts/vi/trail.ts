@@ -28,6 +28,7 @@ export const trail = {
     'member.remove': 'Đưa thành viên ra khỏi hội đồng',
     'seat.enrol': 'Đặt mã PIN lần đầu',
     'seat.try': 'Nhập mã PIN',
+    'seat.proved': 'Mã PIN đúng',
     'seat.take': 'Ngồi vào ghế',
     'seat.leave': 'Rời ghế',
     'seat.changeSecret': 'Đổi mã PIN',

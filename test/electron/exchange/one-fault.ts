@@ -254,7 +254,7 @@ export const rows: readonly Row[] = [
     'a waiver that the regulation does not know',
     file => {
       widen(file)
-      file.waivers = [{ product: 'p2', reason: 'x' }]
+      file.waivers = [{ product: 'p2', reason: 'x', votes: { inFavour: 9, against: 0, other: 0 } }]
     },
     'waivers[0]',
     'waiver-not-allowed',
@@ -263,10 +263,20 @@ export const rows: readonly Row[] = [
     'a waiver without need',
     file => {
       file.regulation.waiver.allowed = true
-      file.waivers = [{ product: 'p2', reason: 'x' }]
+      file.waivers = [{ product: 'p2', reason: 'x', votes: { inFavour: 9, against: 0, other: 0 } }]
     },
     'waivers[0]',
     'round-not-needed',
+  ],
+  [
+    'a waiver by vote without the votes',
+    file => {
+      widen(file)
+      file.regulation.waiver.allowed = true
+      file.waivers = [{ product: 'p2', reason: 'x', votes: null }]
+    },
+    'waivers[0].votes',
+    'waiver-by-vote',
   ],
   ['a raised gate without a vote', file => (file.gateVotes = []), 'ballots[78].gates[0]', 'gate-not-voted'],
   [

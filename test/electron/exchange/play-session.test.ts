@@ -82,7 +82,9 @@ describe('a session file that is played', () => {
       ...file,
       regulation: { ...open, secretaryScores: { value: true, citation: '' } },
       ballots: [...file.ballots, { ...best, member: 'm10', choices: worst }],
-      waivers: [{ product: 'p3', reason: 'Hội đồng đã thảo luận' }],
+      waivers: [
+        { product: 'p3', reason: 'Hội đồng đã thảo luận', votes: { inFavour: 5, against: 0, other: 0 } },
+      ],
       findings: [{ product: 'p3', inFavour: 5, against: 0, other: 0, remark: '' }],
     })
     expect(rows[0]).toMatchObject({ round: 1, sealed: 5, tally: { overLimit: true } })

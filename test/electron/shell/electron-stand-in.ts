@@ -98,6 +98,10 @@ export class StandInContents extends EventEmitter {
     this.openHandler = handler
   }
   focus() {}
+  reloads = 0
+  reload() {
+    this.reloads += 1
+  }
 }
 
 export class BrowserWindow extends EventEmitter {

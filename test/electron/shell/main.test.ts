@@ -174,6 +174,7 @@ describe('the application', () => {
     const source = path.relative(path.join(root, 'electron'), worker).replace(/\.js$/, '.ts')
     expect(source).toBe(path.join('signing', 'token', 'token-worker.ts'))
     standIn.emitPower('lock-screen')
+    expect(contents().reloads).toBe(1)
     expect((await call('workspace.status', {})).value.caller).toBe('nobody')
   })
 

@@ -48,6 +48,7 @@ describe('a session held in writing', () => {
       { memberId: meeting.chair, due: 1, returned: 1 },
     ])
     t.pass(12 * 86_400_000)
+    await sit(t, meeting.secretary)
     expect((await t.get('written.load', { sessionId }))?.daysLeft).toBe(-2)
   })
 

@@ -1,0 +1,22 @@
+import type { CallName } from '#shared/contract.ts'
+import { loadRegulation } from '../store/council.ts'
+import type { App } from './app.ts'
+import { leaveSeat } from './seat.ts'
+import { contextOf } from './workspace.ts'
+
+/** Calls that screens make by themselves: no sign of a person at the keyboard. */
+const ownCalls: ReadonlySet<CallName> = new Set(['workspace.status', 'room.load', 'room.show'])
+
+/**
+ * Gives the seat up when its member has shown no sign for the regulation's minutes, whatever became of the window; the keys
+ * leave the memory with him. Asked before every call and from time to time without one.
+ */
+export function giveUpIdleSeat(app: App, name?: CallName): void {
+  const now = app.environment.now()
+  const { workspace, caller, lastSignAt } = app
+  if (workspace && caller.kind === 'member') {
+    const limit = loadRegulation(workspace.db).idleMinutes * 60_000
+    if (now - lastSignAt > limit) leaveSeat(contextOf(app, workspace.db))
+  }
+  if (name !== undefined && !ownCalls.has(name)) app.lastSignAt = now
+}
