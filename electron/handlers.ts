@@ -147,6 +147,7 @@ export const handlers: { readonly [Name in CallName]: Handler<Name> } = {
   'written.load': written.loadWrittenStatus,
   'written.begin': written.beginWritten,
   'written.cancel': written.cancelWritten,
+  'written.extend': written.extendWritten,
   'written.callMeeting': written.callMeeting,
   'room.load': room.loadRoomView,
   'room.lead': room.leadRoom,

@@ -72,6 +72,9 @@ export const errorCodes = [
   'session-not-found',
   'session-locked',
   'written-not-in-force',
+  'written-first-time',
+  'written-deadline-passed',
+  'meeting-needed',
   'product-not-in-session',
   'product-already-in-session',
   // moves of a session

@@ -6,6 +6,7 @@ import { insertFinding } from '../store/tally.ts'
 import { type Answer, type Context, change, refuse } from './context.ts'
 import { checkVotes, openedLine } from './tally.ts'
 import { loadOverLimit, tallyViewOf } from './tally-view.ts'
+import { waitForMeeting } from './written.ts'
 
 /** The council's finding on one product: stars from points and minimums, outcome by level, the vote; a later one supersedes. */
 export function saveFinding(context: Context, input: CallInput<'finding.save'>): Answer<FindingView> {
@@ -15,6 +16,8 @@ export function saveFinding(context: Context, input: CallInput<'finding.save'>):
     const { record, line } = found.value
     const { council } = record
     if (!council) return refuse('council-missing')
+    if (waitForMeeting(context, { ...record, list: [line] }).length > 0)
+      return refuse('meeting-needed', { facts: { products: line.product.name } })
     if (loadOverLimit(context, { ...record, list: [line] }).length > 0)
       return refuse('products-over-limit', { facts: { products: line.product.name } })
     const votes = checkVotes(record, line, input)

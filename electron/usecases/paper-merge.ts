@@ -17,6 +17,7 @@ import {
   stateOf,
 } from './paper-desk.ts'
 import { isProvenBox } from './proven-entries.ts'
+import { checkDeadline } from './written.ts'
 
 /** The sheet as a ballot, ready to be sealed; or the first thing that stops it. */
 function decideMerge(desk: PaperDesk) {
@@ -56,6 +57,8 @@ export function mergeSheet(context: Context, where: SheetPlace): Answer<SealRece
   const found = paperDesk(context, where)
   if (!found.ok) return found
   const desk = found.value
+  const inTime = checkDeadline(context, desk.record)
+  if (!inTime.ok) return inTime
   const merged = decideMerge(desk)
   if (!merged.ok) return merged
   const { choices, points, opinion, typedBy, checkedBy } = merged.value

@@ -9,6 +9,7 @@ import { loadKey } from '../store/member.ts'
 import { deskOf, refusalOf, sealedBy } from './ballot-desk.ts'
 import { type Answer, type Context, change, refuse } from './context.ts'
 import { isProvenBox } from './proven-entries.ts'
+import { checkDeadline } from './written.ts'
 
 function refuseSeal(error: SealError): ReturnType<typeof refuse> {
   if ('criteria' in error)
@@ -38,6 +39,8 @@ export function sealBallot(context: Context, where: CallInput<'ballot.seal'>): A
     alreadySealed: sealedBy(desk) !== undefined,
   })
   if (!decided.ok) return refuseSeal(decided.error)
+  const inTime = checkDeadline(context, desk.record)
+  if (!inTime.ok) return inTime
   const box = loadBoxes(context.db, where.sessionId, where.productId).at(-1)
   const key = loadKey(context.db, desk.seat.memberId)
   const rubricHash = desk.line.rubricSha256

@@ -8,6 +8,7 @@ import {
   minutesLack,
   type SessionState,
 } from '#shared/domain/session.ts'
+import { notInWriting } from '#shared/domain/written-round.ts'
 import { ok } from '#shared/result.ts'
 import { findRubric } from '../rubrics/library.ts'
 import { rubricHash } from '../rubrics/rubric-hash.ts'
@@ -22,6 +23,7 @@ import { type Answer, type Context, change, dayOf, refuse } from './context.ts'
 import { boxRecord } from './proven-entries.ts'
 import { loadSessionRecord, type SessionRecord, sessionView } from './session-view.ts'
 import { loadOverLimit } from './tally-view.ts'
+import { waitForMeeting } from './written.ts'
 
 /** Counts what stands in the way, for the pure rule to decide. */
 export function moveSituation(
@@ -37,10 +39,12 @@ export function moveSituation(
     regulationQuorumSet: record.regulation.quorum !== null,
     products: record.list.length,
     productsWithoutCase: names(line => line.product.casesMissing.length > 0),
+    productsFirstInWriting: record.written ? notInWriting(record.list.map(line => line.product)) : [],
     scorers: Math.max(0, ...record.list.map(line => line.due.length)),
     quorum: record.quorum ?? undefined,
     productsNotTallied: names(line => !line.opened),
     productsOverLimit: loadOverLimit(context, record),
+    productsNeedMeeting: waitForMeeting(context, record),
     productsNotConcluded: names(line => !line.concluded),
     minutesLack: minutesLack(record.session),
   }

@@ -39,6 +39,16 @@ export const writtenCalls = {
     roles: keepers,
     effect: 'write',
   }),
+  /** Sheets may still come in until the new day; the reason stands in the trail. */
+  'written.extend': call<WrittenStatus | null>()({
+    input: z.strictObject({
+      sessionId: id,
+      deadlineOn: z.iso.date(),
+      reason: z.string().trim().min(1).max(1000),
+    }),
+    roles: keepers,
+    effect: 'write',
+  }),
   /** After the sheets are in: the council meets, attendance counts again, and the reason stands in the minutes. */
   'written.callMeeting': call<WrittenStatus | null>()({
     input: z.strictObject({ sessionId: id, reason: z.string().trim().min(1).max(1000) }),

@@ -35,6 +35,7 @@ export const auditKinds = [
   'session.recuse',
   'written.begin',
   'written.cancel',
+  'written.extend',
   'written.callMeeting',
   'room.lead',
   'room.remark',

@@ -62,12 +62,16 @@ export type MoveSituation = {
   readonly regulationQuorumSet: boolean
   readonly products: number
   readonly productsWithoutCase: readonly string[]
+  /** Products that may not be asked in writing, where the session is held so. */
+  readonly productsFirstInWriting: readonly string[]
   readonly scorers: number
   readonly quorum: QuorumFinding | undefined
   /** Products whose last round is not opened yet. */
   readonly productsNotTallied: readonly string[]
   /** Products over the spread limit without a second round or a waiver. */
   readonly productsOverLimit: readonly string[]
+  /** Products whose written round has to end in a meeting that was not called yet [26 Đ.7.6.d]. */
+  readonly productsNeedMeeting: readonly string[]
   /** Products without a finding. */
   readonly productsNotConcluded: readonly string[]
   /** What the minutes cannot be approved without. */
@@ -83,6 +87,8 @@ export type MoveError =
   | { code: 'session-without-products' }
   | { code: 'session-without-scorers' }
   | { code: 'case-missing'; products: readonly string[] }
+  | { code: 'written-first-time'; products: readonly string[] }
+  | { code: 'meeting-needed'; products: readonly string[] }
   | { code: 'products-not-tallied'; products: readonly string[] }
   | { code: 'products-over-limit'; products: readonly string[] }
   | { code: 'products-not-concluded'; products: readonly string[] }
@@ -103,6 +109,8 @@ function obstacleTo(move: SessionMove, s: MoveSituation): MoveError | undefined 
     case 'convene':
       if (s.products === 0) return { code: 'session-without-products' }
       if (s.productsWithoutCase.length > 0) return { code: 'case-missing', products: s.productsWithoutCase }
+      if (s.productsFirstInWriting.length > 0)
+        return { code: 'written-first-time', products: s.productsFirstInWriting }
       return s.regulationQuorumSet ? undefined : { code: 'quorum-rule-missing' }
     case 'startScoring':
       if (!s.quorum) return { code: 'quorum-rule-missing' }
@@ -120,6 +128,7 @@ function obstacleTo(move: SessionMove, s: MoveSituation): MoveError | undefined 
         ? { code: 'products-not-tallied', products: s.productsNotTallied }
         : undefined
     case 'conclude':
+      if (s.productsNeedMeeting.length > 0) return { code: 'meeting-needed', products: s.productsNeedMeeting }
       if (s.productsOverLimit.length > 0)
         return { code: 'products-over-limit', products: s.productsOverLimit }
       return s.productsNotConcluded.length > 0

@@ -1,4 +1,5 @@
 import { addDays, type Day, daysBetween } from './calendar.ts'
+import type { RegistrationKind } from './product.ts'
 import type { Regulation } from './regulation.ts'
 
 /** Last day for a sheet to come back: calendar days of the council's own regulation after it was sent. */
@@ -16,6 +17,12 @@ export type WrittenProduct = {
   /** Grounds to reject that a member raised. */
   readonly gatesRaised: number
 }
+
+/** Names of products that may not be asked in writing: it is the way of a re-evaluation [26 Đ.7.6.d, RULES 13]. */
+export const notInWriting = (
+  products: readonly { readonly name: string; readonly registration: RegistrationKind }[],
+): string[] =>
+  products.filter(product => product.registration !== 'reEvaluation').map(product => product.name)
 
 export type MeetingReason = { readonly kind: 'spread' | 'gate'; readonly products: readonly string[] }
 

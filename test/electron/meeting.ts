@@ -83,6 +83,7 @@ export async function addProduct(
   name: string,
   setNo = 11,
   packId = '26-2026',
+  registration: 'first' | 'reEvaluation' = 'first',
 ): Promise<string> {
   const producer = await t.get('producer.save', {
     id: null,
@@ -107,7 +108,7 @@ export async function addProduct(
     producerId: producer.id,
     packId,
     setNo,
-    registration: 'first',
+    registration,
     lodgedOn: '2026-05-25',
     cases,
   } as const

@@ -12,6 +12,7 @@ import { useCaller } from '../../caller.ts'
 import { Refusal } from '../../components/Refusal.tsx'
 import { today } from '../../format.ts'
 import { councilNames } from '../tally/council-names.ts'
+import { ExtendDeadline } from './ExtendDeadline.tsx'
 import styles from './Room.module.css'
 
 function BeginForm({ session, onDone }: { session: SessionView; onDone: () => void }) {
@@ -135,6 +136,9 @@ function Status({ session, status }: { session: SessionView; status: WrittenStat
         <Button variant="default" onClick={() => void cancel.run({ sessionId: session.id })}>
           {t('room.written.cancel')}
         </Button>
+      )}
+      {keeps && session.state === 'scoring' && late && status.meetingReason === null && (
+        <ExtendDeadline session={session} deadlineOn={status.deadlineOn} />
       )}
       {keeps && !early && status.meetingReason === null && <CallMeeting session={session} status={status} />}
     </>

@@ -7,6 +7,7 @@ import {
   sessionMoves,
   sessionStates,
 } from '#shared/domain/session.ts'
+import { notInWriting } from '#shared/domain/written-round.ts'
 import type { CallError } from '#shared/error-code.ts'
 
 const listed = (value: unknown): string | number =>
@@ -30,10 +31,12 @@ export function obstacleTo(move: SessionMove, session: SessionView): CallError |
     regulationQuorumSet: session.regulation.quorum !== null,
     products: session.list.length,
     productsWithoutCase: names(line => line.product.casesMissing.length > 0),
+    productsFirstInWriting: session.written ? notInWriting(session.list.map(line => line.product)) : [],
     scorers: Math.max(0, ...session.list.map(line => line.due.length)),
     quorum: session.quorum ?? undefined,
     productsNotTallied: names(line => !line.opened),
     productsOverLimit: [],
+    productsNeedMeeting: [],
     productsNotConcluded: names(line => !line.concluded),
     minutesLack: minutesLack(session),
   })

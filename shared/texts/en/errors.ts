@@ -95,6 +95,12 @@ export const errors: Record<ErrorCode, string> = {
   'session-locked':
     'The session is at the step “{{state}}”, so this cannot be changed. To change it, go back a step and give the reason.',
   'written-not-in-force': 'This session is not (or no longer) held in writing. Reload the screen.',
+  'written-first-time':
+    'Only re-evaluations are asked in writing (Article 7.6.d, Decision 26/2026/QĐ-TTg). Not a re-evaluation: {{products}}. Move them to another session or hold a meeting.',
+  'written-deadline-passed':
+    'The deadline for returning sheets ({{deadline}}) has passed. To take more sheets, the secretary extends it with a reason under “Conduct”.',
+  'meeting-needed':
+    'This can only be concluded in a meeting: opinions are far apart, or a ground to reject was raised, for {{products}}. Call a meeting under “Conduct”.',
   'product-not-in-session': 'The product is not on the list of this session. Add it first.',
   'product-already-in-session': 'The product is already on the list of this session.',
   'move-not-allowed': 'The session is at the step “{{state}}”, so “{{move}}” is not possible yet.',

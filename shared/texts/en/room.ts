@@ -110,6 +110,8 @@ export const room: SameKeys<typeof source> = {
       spread: 'A meeting is needed: opinions differ widely on {{products}}.',
       gate: 'A meeting is needed: a ground to reject was raised on {{products}}.',
     },
+    extend: 'Extend the deadline',
+    extendUntil: 'New deadline',
     callMeeting: 'Call a meeting',
     met: 'A meeting was called: {{reason}}',
   },

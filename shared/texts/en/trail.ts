@@ -50,6 +50,7 @@ export const trail = {
     'session.recuse': 'Recusal recorded',
     'written.begin': 'Asked the members in writing',
     'written.cancel': 'Back to a meeting',
+    'written.extend': 'Extended the deadline of the written round',
     'written.callMeeting': 'Called a meeting after the written round',
     'room.lead': 'Step of the meeting changed',
     'room.remark': 'Remark on a product',

@@ -93,6 +93,12 @@ export const errors = {
   'session-locked':
     'Phiên họp đang ở bước “{{state}}” nên không sửa được chỗ này. Muốn sửa, hãy quay lại bước trước và ghi lý do.',
   'written-not-in-force': 'Phiên này không (còn) lấy ý kiến bằng văn bản. Hãy tải lại màn hình.',
+  'written-first-time':
+    'Chỉ đánh giá lại mới lấy ý kiến bằng văn bản (điểm d khoản 6 Điều 7 Quyết định 26/2026/QĐ-TTg). Không phải đánh giá lại: {{products}}. Hãy đưa các sản phẩm này sang phiên họp khác hoặc họp trực tiếp.',
+  'written-deadline-passed':
+    'Hạn gửi lại phiếu ({{deadline}}) đã qua. Muốn nhận thêm phiếu, thư ký gia hạn và ghi lý do ở thẻ “Điều hành” của phiên.',
+  'meeting-needed':
+    'Phải họp mới kết luận được: ý kiến khác nhau nhiều hoặc có người nêu điều kiện loại ở {{products}}. Hãy triệu tập họp ở thẻ “Điều hành” của phiên.',
   'product-not-in-session': 'Sản phẩm không có trong danh sách của phiên họp. Hãy thêm sản phẩm trước.',
   'product-already-in-session': 'Sản phẩm đã có trong danh sách của phiên họp.',
   'move-not-allowed': 'Phiên họp đang ở bước “{{state}}” nên chưa thể “{{move}}”.',

@@ -97,6 +97,8 @@ export const room = {
       spread: 'Cần họp: ý kiến khác nhau nhiều ở {{products}}.',
       gate: 'Cần họp: có người nêu điều kiện loại ở {{products}}.',
     },
+    extend: 'Gia hạn',
+    extendUntil: 'Hạn mới',
     callMeeting: 'Triệu tập họp',
     met: 'Đã triệu tập họp: {{reason}}',
   },

@@ -50,6 +50,7 @@ export const trail = {
     'session.recuse': 'Ghi không tham gia chấm',
     'written.begin': 'Chuyển sang lấy ý kiến bằng văn bản',
     'written.cancel': 'Bỏ lấy ý kiến bằng văn bản',
+    'written.extend': 'Gia hạn gửi lại phiếu lấy ý kiến bằng văn bản',
     'written.callMeeting': 'Triệu tập họp sau khi lấy ý kiến bằng văn bản',
     'room.lead': 'Chuyển bước của cuộc họp',
     'room.remark': 'Ghi chú về sản phẩm',

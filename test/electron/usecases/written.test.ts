@@ -8,7 +8,7 @@ const day = { sentOn: '2026-06-05', deadlineOn: '2026-06-15' }
 async function writtenSession() {
   const meeting = await foundCouncil(testApplication())
   const { t } = meeting
-  const tea = await addProduct(t, 'Chè xanh Tân Lộc', 1)
+  const tea = await addProduct(t, 'Chè xanh Tân Lộc', 1, '26-2026', 'reEvaluation')
   const { id: sessionId } = await t.get('session.create', {
     title: 'Đánh giá lại đợt 1',
     year: 2026,
@@ -76,6 +76,12 @@ describe('a session held in writing', () => {
       { kind: 'spread', products: ['Chè xanh Tân Lộc'] },
     ])
     const reason = 'Ý kiến về vùng nguyên liệu khác nhau nhiều.'
+    const vote = { ...where, inFavour: 4, against: 0, other: 0, remark: '' }
+    const needed = { error: { code: 'meeting-needed', facts: { products: 'Chè xanh Tân Lộc' } } }
+    expect(await t.call('finding.save', vote)).toMatchObject(needed)
+    await t.get('session.move', { sessionId, move: 'finishScoring' })
+    expect(await t.call('session.move', { sessionId, move: 'conclude' })).toMatchObject(needed)
+    await t.get('session.move', { sessionId, move: 'reopenScoring', reason: 'Họp lại.' })
     await t.get('written.callMeeting', { sessionId, reason })
     const session = await t.get('session.load', { sessionId })
     expect(session.list[0]?.due).toEqual([])
@@ -87,6 +93,36 @@ describe('a session held in writing', () => {
     expect(await t.call('written.callMeeting', { sessionId, reason })).toMatchObject({
       error: { code: 'written-not-in-force' },
     })
+  })
+
+  it('takes no sheet after its deadline, until the secretary extends it with a reason', async () => {
+    const { meeting, t, sessionId, where, begin } = await writtenSession()
+    await begin()
+    for (const memberId of meeting.scorers.slice(1)) await scoreAndSeal(meeting, where, memberId)
+    t.pass(11 * 86_400_000)
+    await sit(t, meeting.chair)
+    await expect(scoreAndSeal(meeting, where, meeting.chair)).rejects.toThrow('written-deadline-passed')
+    await sit(t, meeting.secretary)
+    const later = { sessionId, deadlineOn: '2026-06-20', reason: 'Phiếu gửi bưu điện ngày 14/6.' }
+    expect(await t.call('written.extend', { ...later, deadlineOn: '2026-06-15' })).toMatchObject({
+      error: { code: 'input-invalid', at: 'deadlineOn' },
+    })
+    expect(await t.get('written.extend', later)).toMatchObject({ deadlineOn: '2026-06-20', daysLeft: 4 })
+    await scoreAndSeal(meeting, where, meeting.chair)
+    expect((await t.get('session.load', { sessionId })).list[0]?.sealed).toHaveLength(4)
+  })
+
+  it('is for re-evaluations only: refused by name, and again when such a product is added later', async () => {
+    const { t, sessionId } = await writtenSession()
+    await t.get('session.move', { sessionId, move: 'withdraw', reason: 'Bổ sung danh sách.' })
+    const honey = await addProduct(t, 'Mật ong Tân Lộc', 1)
+    const refused = { error: { code: 'written-first-time', facts: { products: 'Mật ong Tân Lộc' } } }
+    await t.get('written.begin', { sessionId, ...day })
+    await t.get('session.addProducts', { sessionId, productIds: [honey] })
+    expect(await t.call('session.move', { sessionId, move: 'convene' })).toMatchObject(refused)
+    await t.get('written.cancel', { sessionId })
+    expect(await t.call('written.begin', { sessionId, ...day })).toMatchObject(refused)
+    expect((await t.get('session.load', { sessionId })).written).toBeNull()
   })
 
   it.each([

@@ -16,10 +16,12 @@ const good: MoveSituation = {
   regulationQuorumSet: true,
   products: 4,
   productsWithoutCase: [],
+  productsFirstInWriting: [],
   scorers: 7,
   quorum,
   productsNotTallied: [],
   productsOverLimit: [],
+  productsNeedMeeting: [],
   productsNotConcluded: [],
   minutesLack: [],
 }

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import {
   daysLeft,
   meetingReasons,
+  notInWriting,
   type WrittenProduct,
   writtenDeadline,
 } from '#shared/domain/written-round.ts'
@@ -19,6 +20,15 @@ test.each([
   ['2026-06-11', '2026-06-12', -1],
 ])('deadline %s on %s: %d days left', (deadline, today, expected) => {
   expect(daysLeft(deadline, today)).toBe(expected)
+})
+
+test('a first evaluation and an upgrade are not asked in writing', () => {
+  const products = [
+    { name: 'Chè', registration: 'reEvaluation' },
+    { name: 'Mật ong', registration: 'first' },
+    { name: 'Cam', registration: 'upgrade' },
+  ] as const
+  expect(notInWriting(products)).toEqual(['Mật ong', 'Cam'])
 })
 
 describe('when the council has to meet', () => {
