@@ -57,13 +57,18 @@ export function insertTranscript(db: Database, ballotId: string, transcript: Tra
   )
 }
 
-/** Who typed which ballots of a session, by ballot. */
-export function loadTranscripts(db: Database, sessionId: string): Map<string, Transcript> {
+/** Who typed which ballots of a session or of one product, by ballot. */
+export function loadTranscripts(
+  db: Database,
+  sessionId: string,
+  productId?: string,
+): Map<string, Transcript> {
   const rows = db
-    .prepare<[string], Transcript & { ballotId: string }>(
+    .prepare<[{ session: string; product: string | undefined }], Transcript & { ballotId: string }>(
       `SELECT ballot_id AS ballotId, typed_by AS typedBy, checked_by AS checkedBy, merged_by AS mergedBy
-       FROM transcript JOIN ballot ON ballot.id = ballot_id WHERE session_id = ?`,
+       FROM transcript JOIN ballot ON ballot.id = ballot_id
+       WHERE session_id = @session ${productId === undefined ? '' : 'AND product_id = @product'}`,
     )
-    .all(sessionId)
+    .all({ session: sessionId, product: productId })
   return new Map(rows.map(({ ballotId, ...transcript }) => [ballotId, transcript]))
 }

@@ -67,12 +67,13 @@ function fromRow(row: OpenedRow): OpenedBallot {
 /** Opened ballots of a session or of one product, in order of sealing. */
 export function loadOpened(db: Database, sessionId: string, productId?: string): OpenedBallot[] {
   return db
-    .prepare<[{ session: string; product: string | null }], OpenedRow>(
+    .prepare<[{ session: string; product: string | undefined }], OpenedRow>(
       `SELECT ballot_id, product_id, member_id, round, sealed_at, receipt, content, part_a, part_b, part_c, total, problem
        FROM opened_ballot JOIN ballot ON ballot.id = ballot_id
-       WHERE session_id = @session AND product_id = ifnull(@product, product_id) ORDER BY round, sealed_at, ballot_id`,
+       WHERE session_id = @session ${productId === undefined ? '' : 'AND product_id = @product'}
+       ORDER BY round, sealed_at, ballot_id`,
     )
-    .all({ session: sessionId, product: productId ?? null })
+    .all({ session: sessionId, product: productId })
     .map(fromRow)
 }
 
@@ -135,13 +136,14 @@ type FindingRow = {
 }
 
 /** The finding in force of each product. */
-export function loadFindings(db: Database, sessionId: string): Map<string, FindingView> {
+export function loadFindings(db: Database, sessionId: string, productId?: string): Map<string, FindingView> {
   const rows = db
-    .prepare<[string], FindingRow>(
+    .prepare<[{ session: string; product: string | undefined }], FindingRow>(
       `SELECT product_id AS productId, max(version) AS version, round, outcome, stars, in_favour AS inFavour, against, other, remark, decided_at AS decidedAt
-       FROM finding WHERE session_id = ? GROUP BY product_id`,
+       FROM finding WHERE session_id = @session ${productId === undefined ? '' : 'AND product_id = @product'}
+       GROUP BY product_id`,
     )
-    .all(sessionId)
+    .all({ session: sessionId, product: productId })
   return new Map(rows.map(({ productId, ...finding }) => [productId, finding]))
 }
 

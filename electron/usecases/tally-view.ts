@@ -73,7 +73,7 @@ export function loadRoundRecords(
 ): RecordsOf {
   const opened = Map.groupBy(loadOpened(db, sessionId, productId), ballot => ballot.productId)
   const votes = loadMinimumVotes(db, sessionId, productId)
-  const transcripts = loadTranscripts(db, sessionId)
+  const transcripts = loadTranscripts(db, sessionId, productId)
   return id => ({ opened: opened.get(id) ?? [], votes: votes.get(id) ?? [], transcripts })
 }
 
@@ -184,7 +184,7 @@ export function tallyViewOf(
       vote: votes.find(vote => vote.gateId === gate.id) ?? null,
     })),
     waiver: line.waiver,
-    finding: loadFindings(context.db, record.session.id).get(line.product.id) ?? null,
+    finding: loadFindings(context.db, record.session.id, line.product.id).get(line.product.id) ?? null,
   }
 }
 

@@ -1,6 +1,6 @@
 import { ballotPoints, type Choices, criterionPoints } from '#shared/domain/ballot.ts'
 import type { CouncilPerson } from '#shared/domain/papers/common.ts'
-import type { ScoreSheetData, SheetMarks } from '#shared/domain/papers/score-sheet.ts'
+import type { ScoreSheetData, SheetMarks, SheetRubric } from '#shared/domain/papers/score-sheet.ts'
 import { printedSheet, printsStarNote } from '#shared/domain/printed-sheet.ts'
 import { criteriaOf, type ProductSet } from '#shared/domain/rubric.ts'
 import { no, ok } from '#shared/result.ts'
@@ -19,6 +19,15 @@ export function marksOf(set: ProductSet, choices: Choices): SheetMarks {
   return { choices, criterionPoints: Object.fromEntries(each), sectionPoints, partPoints: parts, total }
 }
 
+const printed = new WeakMap<ProductSet, SheetRubric>()
+
+/** The printed set, one object for all sheets: rows that are equal between sheets are written once for it. */
+function printedOnce(set: ProductSet): SheetRubric {
+  const sheet = printed.get(set) ?? printedSheet(set, 'official')
+  printed.set(set, sheet)
+  return sheet
+}
+
 /** What all sheets of one product have in common; without marks it is the sheet that is handed out. */
 function commonSheet(papers: LineGround): Omit<ScoreSheetData, 'member'> {
   const { product, rubric } = papers.line
@@ -27,7 +36,7 @@ function commonSheet(papers: LineGround): Omit<ScoreSheetData, 'member'> {
     strictForm: papers.wording.layout.strictSheet,
     printsStarNote: printsStarNote(rubric),
     product,
-    rubric: printedSheet(rubric.set, 'official'),
+    rubric: printedOnce(rubric.set),
     marks: null,
     round: 1,
     byWrittenOpinion: false,

@@ -58,11 +58,17 @@ function paperLine(context: Gathering, record: SessionRecord, line: ListedRecord
   ]
 }
 
+/** The same object for all products of a set, so that what is written from it is written once. */
+const worded = new WeakMap<Rubric, { readonly known: Rubric | undefined; readonly rubric: Rubric }>()
+
 /** The frozen set in the official words that are known today. */
-const inWordsOf = (frozen: Rubric, known: Rubric | undefined): Rubric => ({
-  ...frozen,
-  set: withWordsOf(frozen.set, known?.set),
-})
+function inWordsOf(frozen: Rubric, known: Rubric | undefined): Rubric {
+  const made = worded.get(frozen)
+  if (made && made.known === known) return made.rubric
+  const rubric = { ...frozen, set: withWordsOf(frozen.set, known?.set) }
+  worded.set(frozen, { known, rubric })
+  return rubric
+}
 
 export function productFacts(
   product: Pick<ProductFacts, 'code' | 'name' | 'registration'>,
