@@ -32,6 +32,7 @@ import { SheetScreen } from './screens/sheets/SheetScreen.tsx'
 import { SheetsScreen } from './screens/sheets/SheetsScreen.tsx'
 import { ProductTally } from './screens/tally/ProductTally.tsx'
 import { TallyScreen } from './screens/tally/TallyScreen.tsx'
+import { TextScreen } from './screens/text/TextScreen.tsx'
 import { TrailScreen } from './screens/trail/TrailScreen.tsx'
 
 export const wide = { narrowRail: true } satisfies RouteHandle
@@ -57,6 +58,10 @@ export const router = createHashRouter([
       { path: '/sessions/:sessionId/sheets/:productId/:memberId', element: <SheetScreen /> },
       { path: '/sessions/:sessionId/ballots', element: <MyBallots />, handle: wide },
       { path: '/sessions/:sessionId/ballots/:productId', element: <BallotScreen />, handle: wide },
+      { path: '/sessions/:sessionId/texts/:kind', element: <TextScreen /> },
+      { path: '/sessions/:sessionId/texts/:kind/:productId', element: <TextScreen /> },
+      { path: '/texts/:kind', element: <TextScreen /> },
+      { path: '/texts/:kind/:productId', element: <TextScreen /> },
       { path: '/papers/:paperId', element: <PreviewScreen />, handle: wide },
       { path: '/products', element: <ProductsScreen /> },
       { path: '/producers', element: <ProducersScreen /> },

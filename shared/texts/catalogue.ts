@@ -26,6 +26,7 @@ import { settings as settingsEn } from './en/settings.ts'
 import { sheet as sheetEn } from './en/sheet.ts'
 import { signing as signingEn } from './en/signing.ts'
 import { tally as tallyEn } from './en/tally.ts'
+import { text as textEn } from './en/text.ts'
 import { trail as trailEn } from './en/trail.ts'
 import { verification as verificationEn } from './en/verification.ts'
 import { workspace as workspaceEn } from './en/workspace.ts'
@@ -58,6 +59,7 @@ import { settings } from './vi/settings.ts'
 import { sheet } from './vi/sheet.ts'
 import { signing } from './vi/signing.ts'
 import { tally } from './vi/tally.ts'
+import { text } from './vi/text.ts'
 import { trail } from './vi/trail.ts'
 import { verification } from './vi/verification.ts'
 import { workspace } from './vi/workspace.ts'
@@ -91,6 +93,7 @@ const vi = {
   sheet,
   signing,
   tally,
+  text,
   trail,
   verification,
   workspace,
@@ -128,6 +131,7 @@ const en: SameKeys<Texts> = {
   sheet: sheetEn,
   signing: signingEn,
   tally: tallyEn,
+  text: textEn,
   trail: trailEn,
   verification: verificationEn,
   workspace: workspaceEn,

@@ -1,12 +1,10 @@
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import type { PaperView } from '#shared/contract/paper.ts'
-import { type PaperKind, paperKinds } from '#shared/domain/paper-kind.ts'
 import table from '../../components/table.module.css'
 import { formatMoment, formatSize } from '../../format.ts'
 import { PaperActs } from './PaperActs.tsx'
-
-const isKind = (kind: string): kind is PaperKind => paperKinds.some(known => known === kind)
+import { isPaperKind } from './paper-kinds.ts'
 
 export function PaperTable({ papers }: { papers: readonly PaperView[] }) {
   const { t } = useTranslation()
@@ -26,7 +24,7 @@ export function PaperTable({ papers }: { papers: readonly PaperView[] }) {
           <tr key={paper.id}>
             <td>
               <Link className={table.link} to={`/papers/${paper.id}`}>
-                {isKind(paper.kind) ? t(`paper.kind.${paper.kind}`) : paper.kind}
+                {isPaperKind(paper.kind) ? t(`paper.kind.${paper.kind}`) : paper.kind}
               </Link>
               <div className={table.quiet}>{paper.fileName}</div>
             </td>

@@ -13,22 +13,6 @@ export const minutes: SameKeys<typeof vietnamese> = {
     conclusion: 'Conclusion',
     reservations: 'Reservations',
   },
-  sections: 'Sections of the minutes',
-  generated: 'From the records',
-  edited: 'Edited',
-  outdated: 'Records changed',
-  empty: 'No text yet',
-  outdatedText:
-    'The records of the session changed after this section was edited. Look at the difference, then choose.',
-  update: 'Update from the records',
-  updateHint: 'Drops the edited text and takes the text of the records.',
-  keep: 'Keep the edited text',
-  restore: 'Drop the edits',
-  compare: 'Show the difference',
-  hideCompare: 'Hide the difference',
-  difference:
-    'From the edited text to the records: struck through is only in the edited text, underlined only in the records.',
-  save: 'Save this section',
   locked:
     'The minutes are approved. To change them, the secretary or the chair reopens them under Overview and gives the reason.',
   toOverview: 'To the overview, to approve',
