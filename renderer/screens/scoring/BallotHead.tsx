@@ -1,5 +1,12 @@
-import { ActionIcon, Badge, Button, SegmentedControl, Tooltip } from '@mantine/core'
-import { IconArrowBackUp, IconCheck, IconKeyboard, IconListSearch, IconLoader2 } from '@tabler/icons-react'
+import { ActionIcon, Button, SegmentedControl, Tooltip } from '@mantine/core'
+import {
+  IconArrowBackUp,
+  IconArrowLeft,
+  IconCheck,
+  IconKeyboard,
+  IconListSearch,
+  IconLoader2,
+} from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { WordsSwitch } from '../../components/WordsSwitch.tsx'
@@ -33,23 +40,24 @@ export function BallotHead({ ballot, mode, onMode, onOpen }: BallotHeadProps) {
   const { view } = ballot
   return (
     <header className={styles.head}>
+      <Tooltip label={ballot.host.back.label}>
+        <ActionIcon
+          component={Link}
+          to={ballot.host.back.to}
+          variant="subtle"
+          size="lg"
+          aria-label={ballot.host.back.label}
+        >
+          <IconArrowLeft aria-hidden size="1.3rem" />
+        </ActionIcon>
+      </Tooltip>
       <div className={styles.product}>
         <h1 className={styles.name} title={view.productName}>
           {view.productName}
         </h1>
-        <p className={styles.producer}>
-          {[view.productCode, view.producerName].filter(Boolean).join(' · ')}
-          {' · '}
-          <Link className={styles.back} to={ballot.host.back.to}>
-            {ballot.host.back.label}
-          </Link>
-        </p>
+        <p className={styles.producer}>{[view.productCode, view.producerName].filter(Boolean).join(' · ')}</p>
       </div>
-      {view.round > 1 && (
-        <Badge size="lg" color="yellow.9" variant="light">
-          {t('ballot.round', { round: view.round })}
-        </Badge>
-      )}
+      {view.round > 1 && <span className={styles.round}>{t('ballot.round', { round: view.round })}</span>}
       <Saved saving={ballot.saving} />
       <WordsSwitch set={view.rubric.set} />
       <SegmentedControl

@@ -1,4 +1,4 @@
-import { Badge, Button, Progress, Table } from '@mantine/core'
+import { Button, Progress, Table } from '@mantine/core'
 import { IconBan, IconClock, IconPencil, IconRubberStamp, IconSchool } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { Link, useParams } from 'react-router'
@@ -45,11 +45,7 @@ function Row({ sessionId, entry, next }: RowProps) {
       <Table.Td className="figures">{entry.position + 1}</Table.Td>
       <Table.Td>
         <strong>{entry.productName}</strong>{' '}
-        {entry.round > 1 && (
-          <Badge color="yellow.9" variant="light">
-            {t('ballot.round', { round: entry.round })}
-          </Badge>
-        )}
+        {entry.round > 1 && <span className={styles.round}>{t('ballot.round', { round: entry.round })}</span>}
       </Table.Td>
       <Table.Td>
         <State entry={entry} />

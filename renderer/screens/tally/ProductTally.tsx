@@ -31,6 +31,7 @@ function Loaded({ session, tally }: { session: SessionView; tally: TallyView }) 
         <div className={styles.column}>
           <MembersCard reading={reading} />
           {tally.rounds.length > 1 && <RoundsCard reading={reading} />}
+          <WhatIfCard reading={reading} />
         </div>
         <div className={styles.column}>
           <SpreadCard reading={reading} />
@@ -38,15 +39,10 @@ function Loaded({ session, tally }: { session: SessionView; tally: TallyView }) 
         </div>
       </div>
       <HeatCard reading={reading} />
-      <div className={styles.columns}>
-        <div className={styles.column}>
-          <GatesCard reading={reading} />
-          <WhatIfCard reading={reading} />
-        </div>
-        <div className={styles.column}>
-          {last && <FindingCard reading={reading} />}
-          <OpinionsCard reading={reading} />
-        </div>
+      <div className={styles.decision}>
+        <GatesCard reading={reading} />
+        {last && <FindingCard reading={reading} />}
+        <OpinionsCard reading={reading} />
       </div>
     </div>
   )

@@ -99,9 +99,9 @@ export const tally: SameKeys<typeof source> = {
   minimum: {
     title: 'Star minimums',
     fine: 'The minimums do not lower the stars of this product.',
-    reachedBy: 'reached on {{reachedBy}} of {{ballots}} ballots',
-    met: 'counts as met',
-    unmet: 'counts as not met',
+    reachedBy: '{{reachedBy}} of {{ballots}}',
+    met: 'met',
+    unmet: 'not met',
     vote: 'Vote',
     ask: 'The council votes: does the product reach this minimum?',
     voted: 'voted {{inFavour}}/{{voters}}',

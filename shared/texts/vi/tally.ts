@@ -97,9 +97,9 @@ export const tally = {
   minimum: {
     title: 'Yêu cầu tối thiểu theo sao',
     fine: 'Yêu cầu tối thiểu không hạ hạng sao của sản phẩm.',
-    reachedBy: '{{reachedBy}}/{{ballots}} phiếu đạt',
-    met: 'tính là đạt',
-    unmet: 'tính là không đạt',
+    reachedBy: '{{reachedBy}}/{{ballots}} phiếu',
+    met: 'đạt',
+    unmet: 'không đạt',
     vote: 'Biểu quyết',
     ask: 'Hội đồng biểu quyết: sản phẩm đạt mức tối thiểu này?',
     voted: 'biểu quyết {{inFavour}}/{{voters}}',

@@ -1,4 +1,5 @@
 import type { SpreadShare } from '#shared/domain/disagreement.ts'
+import styles from './Chart.module.css'
 
 type ShareBarsProps = {
   readonly shares: readonly (SpreadShare & { readonly title: string })[]
@@ -13,7 +14,7 @@ const barWidth = 220
 export function ShareBars({ shares, spread }: ShareBarsProps) {
   const height = shares.length * row + 4
   return (
-    <svg viewBox={`0 0 ${textWidth + barWidth + 40} ${height}`} width="100%" role="presentation">
+    <svg viewBox={`0 0 ${textWidth + barWidth + 40} ${height}`} className={styles.chart} role="presentation">
       {shares.map((share, index) => (
         <g key={share.criterion} transform={`translate(0 ${index * row + 4})`}>
           <text x={0} y={14} fontSize={13} fill="var(--mantine-color-text)">

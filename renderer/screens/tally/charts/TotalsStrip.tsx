@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { formatMean } from '#shared/domain/number-format.ts'
 import type { Mean } from '#shared/domain/points.ts'
 import type { PackHead } from '#shared/domain/rubric.ts'
+import styles from './Chart.module.css'
 
 type TotalsStripProps = {
   readonly totals: readonly { readonly name: string; readonly total: number; readonly outlier: boolean }[]
@@ -23,10 +24,12 @@ export function TotalsStrip({ totals, mean, bands }: TotalsStripProps) {
     ...entry,
     level: totals.slice(0, index).filter(other => other.total === entry.total).length,
   }))
+  // A council of one mind stacks all its dots on one place: they move closer so that none is cut off.
+  const step = Math.min(10, 48 / Math.max(1, ...stacked.map(entry => entry.level)))
   return (
     <svg
       viewBox={`0 0 ${width} ${height}`}
-      width="100%"
+      className={styles.chart}
       role="img"
       aria-label={t('tally.strip', { mean: mean.count > 0 ? formatMean(mean) : '–' })}
     >
@@ -55,7 +58,7 @@ export function TotalsStrip({ totals, mean, bands }: TotalsStripProps) {
         <circle
           key={entry.name}
           cx={x(entry.total)}
-          cy={58 - entry.level * 10}
+          cy={58 - entry.level * step}
           r={4.5}
           fill={entry.outlier ? 'var(--cs-block)' : 'var(--mantine-color-anchor)'}
           stroke="var(--cs-paper)"
