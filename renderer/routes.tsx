@@ -3,6 +3,7 @@ import { BrokenRoute } from './components/ErrorBoundary.tsx'
 import { Door } from './frame/Door.tsx'
 import type { RouteHandle } from './frame/Frame.tsx'
 import { CouncilScreen } from './screens/council/CouncilScreen.tsx'
+import { FactsScreen } from './screens/facts/FactsScreen.tsx'
 import { FollowScreen } from './screens/follow/FollowScreen.tsx'
 import { LostScreen } from './screens/LostScreen.tsx'
 import { MinutesScreen } from './screens/minutes/MinutesScreen.tsx'
@@ -52,6 +53,7 @@ export const router = createHashRouter([
       { path: '/sessions/:sessionId/products', element: <ListScreen /> },
       { path: '/sessions/:sessionId/attendance', element: <AttendanceScreen /> },
       { path: '/sessions/:sessionId/minutes', element: <MinutesScreen /> },
+      { path: '/sessions/:sessionId/facts/:kind', element: <FactsScreen /> },
       { path: '/sessions/:sessionId/papers', element: <PapersScreen /> },
       { path: '/sessions/:sessionId/room', element: <RoomScreen />, handle: wide },
       { path: '/sessions/:sessionId/sheets', element: <SheetsScreen />, handle: wide },

@@ -6,6 +6,7 @@ import { council as councilEn } from './en/council.ts'
 import { demo as demoEn } from './en/demo.ts'
 import { domain as domainEn } from './en/domain.ts'
 import { errors as errorsEn } from './en/errors.ts'
+import { facts as factsEn } from './en/facts.ts'
 import { fields as fieldsEn } from './en/fields.ts'
 import { follow as followEn } from './en/follow.ts'
 import { frame as frameEn } from './en/frame.ts'
@@ -39,6 +40,7 @@ import { council } from './vi/council.ts'
 import { demo } from './vi/demo.ts'
 import { domain } from './vi/domain.ts'
 import { errors } from './vi/errors.ts'
+import { facts } from './vi/facts.ts'
 import { fields } from './vi/fields.ts'
 import { follow } from './vi/follow.ts'
 import { frame } from './vi/frame.ts'
@@ -80,6 +82,7 @@ const vi = {
   demo,
   domain,
   errors,
+  facts,
   fields,
   follow,
   frame,
@@ -118,6 +121,7 @@ const en: SameKeys<Texts> = {
   demo: demoEn,
   domain: domainEn,
   errors: errorsEn,
+  facts: factsEn,
   fields: fieldsEn,
   follow: followEn,
   frame: frameEn,

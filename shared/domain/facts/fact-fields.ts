@@ -207,3 +207,11 @@ export type AnyFacts = {
 
 export const factKinds = Object.keys(factFields) as FactKind[]
 export const hasFacts = (kind: string): kind is FactKind => Object.hasOwn(factFields, kind)
+
+type KeysOf<F> = F extends { readonly key: infer Key; readonly kind: 'rows'; readonly columns: infer Columns }
+  ? Key | (Columns extends readonly { readonly key: infer Column }[] ? Column : never)
+  : F extends { readonly key: infer Key }
+    ? Key
+    : never
+/** Every name of a field or column: each has a label in the text catalogue. */
+export type FactKey = KeysOf<(typeof factFields)[FactKind][number]>
