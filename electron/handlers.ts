@@ -139,6 +139,7 @@ export const handlers: { readonly [Name in CallName]: Handler<Name> } = {
   'paperSheet.type': sheet.typeSheet,
   'paperSheet.checkTotals': sheet.checkTotals,
   'paperSheet.settle': sheet.settleSheet,
+  'paperSheet.settleGate': sheet.settleGate,
   'paperSheet.discard': sheet.discardSheet,
   'paperSheet.merge': mergeSheet,
   'practice.list': practice.listPractice,

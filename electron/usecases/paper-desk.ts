@@ -1,8 +1,13 @@
 import { z } from 'zod'
 import { choiceSchema } from '#shared/contract/ballot.ts'
-import type { SheetState } from '#shared/contract/paper-sheet.ts'
+import { type SheetState, sheetGatesSchema } from '#shared/contract/paper-sheet.ts'
 import { type Choices, missingCriteria } from '#shared/domain/ballot.ts'
-import { type EntryDifference, entryDifferences, type SecondPass } from '#shared/domain/paper-entry.ts'
+import {
+  type EntryDifference,
+  entryDifferences,
+  gateDifferences,
+  type SecondPass,
+} from '#shared/domain/paper-entry.ts'
 import { points } from '#shared/domain/points.ts'
 import type { Rubric } from '#shared/domain/rubric.ts'
 import { ok } from '#shared/result.ts'
@@ -19,6 +24,8 @@ const passSchema = z.union([
     kind: z.literal('sheet'),
     choices: z.record(z.string(), choiceSchema),
     opinion: z.string(),
+    // A pass typed before grounds were typed too has none.
+    gates: sheetGatesSchema.default([]),
   }),
   z.strictObject({
     kind: z.literal('totals'),
@@ -118,7 +125,9 @@ export const clearDesk = (context: Context, desk: PaperDesk): void => deletePass
 export function differencesOf(desk: TypedSheet): EntryDifference[] {
   if (!desk.first || !desk.second) return []
   const second: SecondPass = desk.second.content
-  return entryDifferences(desk.rubric.set, desk.first.content.choices, second)
+  const { set } = desk.rubric
+  const { choices, gates } = desk.first.content
+  return [...entryDifferences(set, choices, second), ...gateDifferences(set, gates, second)]
 }
 
 /** A second pass is compared only once it is through: a half-typed one differs everywhere. */

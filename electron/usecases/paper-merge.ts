@@ -27,7 +27,11 @@ function decideMerge(desk: PaperDesk) {
   const state = stateOf(desk)
   if (state === 'differs') {
     const places = differencesOf(desk).map(difference =>
-      difference.kind === 'criterion' ? difference.criterion : difference.part,
+      difference.kind === 'criterion'
+        ? difference.criterion
+        : difference.kind === 'gate'
+          ? difference.gateId
+          : difference.part,
     )
     return refuse('sheet-differs', { facts: { places: places.join(', '), count: places.length } })
   }
@@ -46,6 +50,7 @@ function decideMerge(desk: PaperDesk) {
   return ok({
     ...decided.value,
     opinion: first.content.opinion,
+    gates: first.content.gates,
     typedBy: first.typedBy,
     checkedBy: second.typedBy,
   })
@@ -61,7 +66,7 @@ export function mergeSheet(context: Context, where: SheetPlace): Answer<SealRece
   if (!inTime.ok) return inTime
   const merged = decideMerge(desk)
   if (!merged.ok) return merged
-  const { choices, points, opinion, typedBy, checkedBy } = merged.value
+  const { choices, points, opinion, gates, typedBy, checkedBy } = merged.value
   const box = loadBoxes(context.db, where.sessionId, where.productId).at(-1)
   const key = loadKey(context.db, desk.typist.memberId)
   const rubricHash = desk.line.rubricSha256
@@ -70,7 +75,7 @@ export function mergeSheet(context: Context, where: SheetPlace): Answer<SealRece
   if (!isProvenBox(context, box)) throw new DamagedRecord('The ballot box is not the one that was made')
   const sealedAt = context.now()
   const sealed = sealTranscript({
-    ballot: { rubricHash, ...desk.place, choices, notes: { notes: {}, opinion, gates: [] }, sealedAt },
+    ballot: { rubricHash, ...desk.place, choices, notes: { notes: {}, opinion, gates }, sealedAt },
     typistSecret: desk.typist.secret,
     tallyPublicKey: box.publicKey,
     random: context.random,

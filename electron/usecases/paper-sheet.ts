@@ -2,6 +2,7 @@ import type { SheetHead, SheetView } from '#shared/contract/paper-sheet.ts'
 import type { CallInput } from '#shared/contract.ts'
 import type { AuditKind } from '#shared/domain/audit-kind.ts'
 import { checkChoice } from '#shared/domain/ballot.ts'
+import { gatesOf, type RaisedGate } from '#shared/domain/gate.ts'
 import { points } from '#shared/domain/points.ts'
 import { ok } from '#shared/result.ts'
 import type { MemberPlace } from '../store/ballot.ts'
@@ -55,6 +56,8 @@ function viewOf(context: Context, desk: PaperDesk): SheetView {
     cases: line.product.cases,
     first: second && !compared ? null : (first?.content.choices ?? null),
     second: own?.choices ?? null,
+    firstGates: second && !compared ? null : (first?.content.gates ?? null),
+    secondGates: own?.gates ?? null,
     opinion: first?.content.opinion ?? '',
     differences: compared ? differencesOf(desk) : [],
   }
@@ -125,8 +128,12 @@ export function typeSheet(context: Context, input: CallInput<'paperSheet.type'>)
     if (input.pass === 2 && !desk.first) return refuse('sheet-not-typed')
     const checked = checkChoices(desk, input.choices)
     if (!checked.ok) return checked
-    const { choices, opinion } = input
-    savePassOf(context, desk, input.pass, { kind: 'sheet', choices, opinion })
+    const { choices, opinion, gates } = input
+    const known = gatesOf(desk.rubric.set).map(gate => gate.id)
+    if (!gates.every(gate => known.includes(gate.gateId))) return refuse('gate-unknown')
+    if (input.pass === 1 && gates.some(gate => gate.reason === ''))
+      return refuse('reason-missing', { at: 'gates' })
+    savePassOf(context, desk, input.pass, { kind: 'sheet', choices, opinion, gates })
     return ok(null)
   })
 }
@@ -151,6 +158,24 @@ export function settleSheet(context: Context, input: CallInput<'paperSheet.settl
     keepTypist(context, desk, 1, { ...first.content, choices: { ...first.content.choices, ...settled } })
     if (second.content.kind === 'sheet')
       keepTypist(context, desk, 2, { ...second.content, choices: { ...second.content.choices, ...settled } })
+    return ok(null)
+  })
+}
+
+/** Writes what the paper says of one ground to reject into both passes. */
+export function settleGate(context: Context, input: CallInput<'paperSheet.settleGate'>): Answer<SheetView> {
+  return changeSheet(context, 'paperSheet.settleGate', input, desk => {
+    const { first, second } = desk
+    if (!first || !second) return refuse('sheet-not-typed')
+    const { gateId, reason } = input
+    if (!gatesOf(desk.rubric.set).some(gate => gate.id === gateId)) return refuse('gate-unknown')
+    const settled = (gates: readonly RaisedGate[]) => [
+      ...gates.filter(gate => gate.gateId !== gateId),
+      ...(reason === '' ? [] : [{ gateId, reason }]),
+    ]
+    keepTypist(context, desk, 1, { ...first.content, gates: settled(first.content.gates) })
+    if (second.content.kind === 'sheet')
+      keepTypist(context, desk, 2, { ...second.content, gates: settled(second.content.gates) })
     return ok(null)
   })
 }

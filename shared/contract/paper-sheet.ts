@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Choices } from '../domain/ballot.ts'
+import type { RaisedGate } from '../domain/gate.ts'
 import type { EntryDifference } from '../domain/paper-entry.ts'
 import type { CaseChoices, Rubric } from '../domain/rubric.ts'
 import { choiceSchema, type SealReceipt } from './ballot.ts'
@@ -10,6 +11,10 @@ export const typists = ['chair', 'viceChair', 'secretary'] as const
 const id = z.string().min(1).max(64)
 const code = z.string().min(1).max(20)
 const where = { sessionId: id, productId: id, memberId: id }
+/** Grounds to reject that stand on the paper; the second pass may leave the reason out. */
+export const sheetGatesSchema = z
+  .array(z.strictObject({ gateId: code, reason: z.string().trim().max(1000) }))
+  .max(100)
 const choices = z.record(code, choiceSchema)
 const partPoints = z.int().min(0).max(100)
 
@@ -38,6 +43,8 @@ export type SheetView = SheetHead & {
   readonly cases: CaseChoices
   readonly first: Choices | null
   readonly second: Choices | null
+  readonly firstGates: readonly RaisedGate[] | null
+  readonly secondGates: readonly RaisedGate[] | null
   readonly opinion: string
   readonly differences: readonly EntryDifference[]
 }
@@ -56,6 +63,7 @@ export const paperSheetCalls = {
       pass: z.union([z.literal(1), z.literal(2)]),
       choices,
       opinion: z.string().trim().max(4000),
+      gates: sheetGatesSchema,
     }),
     roles: typists,
     effect: 'write',
@@ -72,6 +80,12 @@ export const paperSheetCalls = {
   /** Settles one criterion by the paper: both passes then hold this choice. */
   'paperSheet.settle': call<SheetView>()({
     input: z.strictObject({ ...where, criterion: code, choice: choiceSchema }),
+    roles: typists,
+    effect: 'write',
+  }),
+  /** Settles one ground to reject by the paper: its reason, or empty where the paper raises none. */
+  'paperSheet.settleGate': call<SheetView>()({
+    input: z.strictObject({ ...where, gateId: code, reason: z.string().trim().max(1000) }),
     roles: typists,
     effect: 'write',
   }),

@@ -46,6 +46,7 @@ export const auditKinds = [
   'paperSheet.type',
   'paperSheet.checkTotals',
   'paperSheet.settle',
+  'paperSheet.settleGate',
   'paperSheet.discard',
   'paperSheet.merge',
   'tally.open',

@@ -6,6 +6,7 @@ import {
   criterionPoints,
   type PartPoints,
 } from './ballot.ts'
+import { gatesOf, type RaisedGate } from './gate.ts'
 import type { Points } from './points.ts'
 import {
   type CaseChoices,
@@ -44,15 +45,39 @@ export type EntryDifference =
       readonly first: Choice | null
       readonly second: Choice | null
     }
+  | {
+      readonly kind: 'gate'
+      readonly gateId: string
+      readonly first: boolean
+      readonly second: boolean
+    }
   | { readonly kind: 'part'; readonly part: PartCode; readonly first: Points; readonly second: Points }
 
 /** The second pass: the whole sheet once more, or only the part totals as they stand on the paper. */
 export type SecondPass =
-  | { readonly kind: 'sheet'; readonly choices: Choices }
+  | { readonly kind: 'sheet'; readonly choices: Choices; readonly gates: readonly RaisedGate[] }
   | { readonly kind: 'totals'; readonly parts: PartPoints }
 
+/** Grounds to reject that only one of the passes found on the paper; the wording of a reason is not compared [RULES 4]. */
+export function gateDifferences(
+  set: ProductSet,
+  first: readonly RaisedGate[],
+  second: SecondPass,
+): EntryDifference[] {
+  if (second.kind === 'totals') return []
+  const raised = (gates: readonly RaisedGate[], id: string) => gates.some(gate => gate.gateId === id)
+  return gatesOf(set).flatMap(({ id }) => {
+    const [a, b] = [raised(first, id), raised(second.gates, id)]
+    return a === b ? [] : [{ kind: 'gate' as const, gateId: id, first: a, second: b }]
+  })
+}
+
 /** Where the passes differ, in printed order; empty when they agree. Criteria that count 0 in both are not compared. */
-export function entryDifferences(set: ProductSet, first: Choices, second: SecondPass): EntryDifference[] {
+export function entryDifferences(
+  set: ProductSet,
+  first: Choices,
+  second: { readonly kind: 'sheet'; readonly choices: Choices } | Extract<SecondPass, { kind: 'totals' }>,
+): EntryDifference[] {
   if (second.kind === 'totals') {
     const { parts } = ballotPoints(set, first)
     return partCodes.flatMap(part =>

@@ -12,6 +12,7 @@ import { useAct } from '../../api.ts'
 import { Refusal } from '../../components/Refusal.tsx'
 import { criterionByCode } from '../scoring/criterion-by-code.ts'
 import { PassForm } from './PassForm.tsx'
+import { SettleGate } from './SettleGate.tsx'
 import styles from './Sheets.module.css'
 
 type CriterionDifference = Extract<EntryDifference, { kind: 'criterion' }>
@@ -68,6 +69,8 @@ function Differences({ view }: { view: SheetView }) {
         {view.differences.map(difference =>
           difference.kind === 'criterion' ? (
             <Settle key={difference.criterion} view={view} difference={difference} />
+          ) : difference.kind === 'gate' ? (
+            <SettleGate key={difference.gateId} view={view} difference={difference} />
           ) : (
             <li key={difference.part} className={styles.difference}>
               <strong>{t(`domain.part.${difference.part}`)}</strong>{' '}

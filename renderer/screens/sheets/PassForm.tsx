@@ -3,11 +3,13 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { SheetView } from '#shared/contract/paper-sheet.ts'
 import { ballotPoints, type Choice, type Choices, isAsked, missingCriteria } from '#shared/domain/ballot.ts'
+import type { RaisedGate } from '#shared/domain/gate.ts'
 import { criteriaOf, partCodes } from '#shared/domain/rubric.ts'
 import { useAct } from '../../api.ts'
 import { Refusal } from '../../components/Refusal.tsx'
 import styles from './PassForm.module.css'
 import { PointsRow } from './PointsRow.tsx'
+import { SheetGates } from './SheetGates.tsx'
 
 type PassFormProps = { readonly view: SheetView; readonly pass: 1 | 2; readonly onDone?: () => void }
 
@@ -29,10 +31,13 @@ export function PassForm({ view, pass, onDone }: PassFormProps) {
   const { set } = view.rubric
   const [choices, setChoices] = useState<Choices>((pass === 1 ? view.first : view.second) ?? {})
   const [opinion, setOpinion] = useState(view.opinion)
+  const [gates, setGates] = useState<readonly RaisedGate[]>(
+    (pass === 1 ? view.firstGates : view.secondGates) ?? [],
+  )
   const type = useAct('paperSheet.type', { inline: true })
   const where = { sessionId: view.sessionId, productId: view.productId, memberId: view.memberId }
-  const save = (next: Choices, text = opinion) =>
-    type.run({ ...where, pass, choices: next, opinion: text.trim() })
+  const save = (next: Choices, text = opinion, raised = gates) =>
+    type.run({ ...where, pass, choices: next, opinion: text.trim(), gates: [...raised] })
   const asked = criteriaOf(set).filter(({ criterion }) => isAsked(set, criterion, choices))
   const codes = asked.map(({ criterion }) => criterion.code)
   const left = missingCriteria(set, choices).length
@@ -50,6 +55,15 @@ export function PassForm({ view, pass, onDone }: PassFormProps) {
     <div className={styles.pass}>
       <p className={styles.hint}>{t(pass === 1 ? 'sheet.first.hint' : 'sheet.second.hint')}</p>
       <Refusal error={type.refusal} />
+      <SheetGates
+        set={set}
+        pass={pass}
+        gates={gates}
+        onChange={next => {
+          setGates(next)
+          void save(choices, opinion, next)
+        }}
+      />
       <table className={styles.lines}>
         <tbody>
           {asked.map(({ part, criterion }) => (

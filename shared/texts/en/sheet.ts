@@ -31,6 +31,15 @@ export const sheet: SameKeys<typeof source> = {
     sheet: 'Type the whole sheet again',
     totals: 'Type the part totals only',
   },
+  gate: {
+    title: 'Grounds to reject raised on the paper ({{count}})',
+    hint: 'Type the reason as on the paper; leave it empty where the paper raises none.',
+    again: 'Tick the grounds to reject that the paper raises.',
+    raised: 'raised',
+    absent: 'not raised',
+    none: 'Not on the paper',
+    keep: 'On the paper',
+  },
   totals: { title: 'Part totals as written on the paper', action: 'Compare' },
   differs: {
     title: 'The two passes differ',

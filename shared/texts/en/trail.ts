@@ -61,6 +61,7 @@ export const trail = {
     'paperSheet.type': 'Typed a paper sheet (not what it says)',
     'paperSheet.checkTotals': 'Typed part totals to compare',
     'paperSheet.settle': 'Settled a difference by the paper',
+    'paperSheet.settleGate': 'Settled a ground to reject by the paper sheet',
     'paperSheet.discard': 'Discarded a typed sheet',
     'paperSheet.merge': 'Sealed a typed sheet into the box',
     'tally.open': 'Tally opened',

@@ -31,6 +31,15 @@ export const sheet = {
     sheet: 'Nhập lại cả phiếu',
     totals: 'Chỉ nhập tổng điểm từng phần',
   },
+  gate: {
+    title: 'Điều kiện loại nêu trên giấy ({{count}})',
+    hint: 'Ghi lý do như trên giấy; để trống nếu giấy không nêu.',
+    again: 'Đánh dấu những điều kiện loại mà giấy có nêu.',
+    raised: 'có nêu',
+    absent: 'không nêu',
+    none: 'Giấy không nêu',
+    keep: 'Giấy có nêu',
+  },
   totals: { title: 'Tổng điểm từng phần ghi trên giấy', action: 'Đối chiếu' },
   differs: {
     title: 'Hai lần nhập khác nhau',

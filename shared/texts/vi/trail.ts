@@ -61,6 +61,7 @@ export const trail = {
     'paperSheet.type': 'Nhập phiếu giấy (không ghi nội dung)',
     'paperSheet.checkTotals': 'Nhập điểm các phần để đối chiếu',
     'paperSheet.settle': 'Sửa chỗ khác nhau theo phiếu giấy',
+    'paperSheet.settleGate': 'Đối chiếu điều kiện loại trên phiếu giấy',
     'paperSheet.discard': 'Bỏ phần đã nhập của phiếu giấy',
     'paperSheet.merge': 'Ghi phiếu giấy vào hòm phiếu',
     'tally.open': 'Mở tổng hợp',

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Choices } from '#shared/domain/ballot.ts'
+import type { RaisedGate } from '#shared/domain/gate.ts'
 import { testApplication } from '../application.ts'
 import {
   addProduct,
@@ -25,8 +26,8 @@ async function deskWithSheet() {
   await sit(t, meeting.secretary)
   const { rubric, cases } = await t.get('paperSheet.load', sheet)
   const choices = choicesOf(rubric, cases, code => (code === '1.1' ? 1 : 0))
-  const type = (pass: 1 | 2, typed: Choices) =>
-    t.call('paperSheet.type', { ...sheet, pass, choices: typed, opinion: 'Đủ hồ sơ.' })
+  const type = (pass: 1 | 2, typed: Choices, gates: RaisedGate[] = []) =>
+    t.call('paperSheet.type', { ...sheet, pass, choices: typed, opinion: 'Đủ hồ sơ.', gates })
   return { meeting, t, where, sheet, choices, type }
 }
 
@@ -73,6 +74,34 @@ describe('a signed paper sheet', () => {
     })
     expect(settled).toMatchObject({ state: 'ready', differences: [] })
     expect(await t.call('paperSheet.merge', sheet)).toMatchObject({ ok: true })
+  })
+
+  it('carries a ground to reject with its reason into the ballot, once both passes find it on the paper', async () => {
+    const { meeting, t, where, sheet, choices, type } = await deskWithSheet()
+    const gate = { gateId: 'set:1', reason: 'Thiếu giấy chứng nhận an toàn thực phẩm.' }
+    expect(await type(1, choices, [{ ...gate, reason: '' }])).toMatchObject({
+      error: { code: 'reason-missing' },
+    })
+    expect(await type(1, choices, [{ ...gate, gateId: 'set:99' }])).toMatchObject({
+      error: { code: 'gate-unknown' },
+    })
+    await type(1, choices, [gate])
+    expect(await type(2, choices)).toMatchObject({
+      value: {
+        state: 'differs',
+        differences: [{ kind: 'gate', gateId: 'set:1', first: true, second: false }],
+      },
+    })
+    expect(await t.call('paperSheet.merge', sheet)).toMatchObject({
+      error: { code: 'sheet-differs', facts: { places: 'set:1' } },
+    })
+    expect(await t.get('paperSheet.settleGate', { ...sheet, ...gate })).toMatchObject({ state: 'ready' })
+    await t.get('paperSheet.merge', sheet)
+    await openTogether(meeting, where.sessionId, [where.productId])
+    const { gates } = await t.get('tally.load', where)
+    expect(gates.find(entry => entry.id === 'set:1')?.raisedBy).toEqual([
+      { memberId: sheet.memberId, reason: gate.reason },
+    ])
   })
 
   it('can be compared by its part totals alone', async () => {
@@ -132,7 +161,9 @@ describe('what is refused', () => {
   it('a sheet of a member who has sealed his own ballot', async () => {
     const { meeting, t, sheet, choices } = await deskWithSheet()
     const own = { ...sheet, memberId: meeting.viceChair }
-    expect(await t.call('paperSheet.type', { ...own, pass: 1, choices, opinion: '' })).toMatchObject({
+    expect(
+      await t.call('paperSheet.type', { ...own, pass: 1, choices, opinion: '', gates: [] }),
+    ).toMatchObject({
       error: { code: 'ballot-already-sealed' },
     })
   })
@@ -157,7 +188,7 @@ describe('what is refused', () => {
     await sit(t, meeting.chair)
     const sheet = { sessionId, productId: tea, memberId: meeting.members[0] }
     expect(
-      await t.call('paperSheet.type', { ...sheet, pass: 1, choices: { '1.1': 0 }, opinion: '' }),
+      await t.call('paperSheet.type', { ...sheet, pass: 1, choices: { '1.1': 0 }, opinion: '', gates: [] }),
     ).toMatchObject({
       error: { code: 'own-ballot-first' },
     })
