@@ -1,10 +1,11 @@
 import { certificateExpiry, reEvaluationWindow } from '#shared/domain/calendar.ts'
+import type { ProductResult } from '#shared/domain/papers/common.ts'
 import { sectionFindings } from '#shared/domain/papers/section-findings.ts'
 import { noticeText } from '#shared/domain/papers/texts/notice-text.ts'
 import { no, ok } from '#shared/result.ts'
 import { frameOf, referenceTo } from './frame.ts'
 import type { Mapper } from './mapper.ts'
-import { isRecognised, type LineGround, resultOf } from './session-ground.ts'
+import { isPotentialFive, isRecognised, type LineGround, resultOf } from './session-ground.ts'
 
 /** h. Notice to the producer of one product: no other producer's data, no member's points [26 Đ.7.3g]. */
 export const resultNoticeMapper: Mapper<'resultNotice'> = {
@@ -32,10 +33,7 @@ export const resultNoticeMapper: Mapper<'resultNotice'> = {
       round,
       product,
       outcome,
-      decision:
-        isRecognised(papers, result) && papers.numberOf('recognitionDecision')
-          ? referenceTo(papers, 'recognitionDecision')
-          : null,
+      decision: decisionOn(papers, result),
       validity: isRecognised(papers, result) ? validityOf(papers) : null,
       findings,
       contact: facts.contact,
@@ -53,6 +51,16 @@ export const resultNoticeMapper: Mapper<'resultNotice'> = {
       },
     ])
   },
+}
+
+/** The decision on this product, once it is numbered: of recognition, or of approval before it goes up. */
+function decisionOn(papers: LineGround, result: ProductResult) {
+  const kind = isRecognised(papers, result)
+    ? 'recognitionDecision'
+    : isPotentialFive(papers, result)
+      ? 'approvalDecision'
+      : null
+  return kind !== null && papers.numberOf(kind) ? referenceTo(papers, kind) : null
 }
 
 function findingsOf({ line }: LineGround) {

@@ -12,11 +12,11 @@ export function paperBytes({ t }: Pick<Meeting, 't'>, { id }: Made): Uint8Array 
   return bytes
 }
 
-/** Text of each kind of paper; of several papers of a kind, all. */
+/** Text of each kind of paper, with plain spaces; of several papers of a kind, all. */
 export function paperTexts(session: Pick<Meeting, 't'>, made: readonly Made[]): ReadonlyMap<string, string> {
   const texts = new Map<string, string>()
   for (const paper of made) {
-    const text = textOf(openWord(paperBytes(session, paper)))
+    const text = textOf(openWord(paperBytes(session, paper))).replaceAll('·', ' ')
     texts.set(paper.kind, [texts.get(paper.kind), text].filter(Boolean).join('\n'))
   }
   return texts

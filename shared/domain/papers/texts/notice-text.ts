@@ -1,15 +1,17 @@
+import { criterionTitle } from '../../criterion-title.ts'
 import { formatMean } from '../../number-format.ts'
 import { formatFullDate } from '../../vietnamese-date.ts'
 import type { PaperReference, ProductFacts, ProductOutcome, RoundFacts } from '../common.ts'
 import type { SectionFinding } from '../notice.ts'
 import { type PaperSection, plainList, plainSection } from '../rich-text.ts'
+
 import { batchText, lawOf } from './counted.ts'
 
 export type NoticeFacts = {
   readonly round: RoundFacts
   readonly product: ProductFacts
   readonly outcome: ProductOutcome
-  /** Decision of recognition; null below three stars. */
+  /** Decision of recognition or approval; null below three stars, and before it is numbered. */
   readonly decision: PaperReference | null
   /** First and last day of the certificate, and of the window for the re-evaluation file. */
   readonly validity: {
@@ -31,7 +33,9 @@ type NoticeText = {
 /** h. Body of the notice to a producer; strengths and weaknesses repeat the table's, to be edited. */
 export function noticeText(facts: NoticeFacts): NoticeText {
   const { round, findings } = facts
-  const strengths = findings.map(each => each.strengths).filter(text => text !== '')
+  const strengths = findings
+    .filter(each => each.strengths !== '')
+    .map(each => `${criterionTitle(each.title).head}: ${each.strengths}`)
   const weaknesses = findings.map(each => each.weaknesses).filter(text => text !== '')
   const of = (key: string, heading: string, items: readonly string[]): PaperSection[] =>
     items.length === 0 ? [] : [{ key, heading, blocks: [plainList(items)] }]
@@ -73,7 +77,7 @@ function resultSentences({ round, product, outcome, validity }: NoticeFacts): st
       `${points}, hạng ${outcome.stars} sao; không ban hành quyết định công nhận và không cấp giấy chứng nhận theo điểm a khoản 1 Điều 4 ${lawOf[round.regime]}.`,
     ]
   }
-  if (outcome.stars === 5 && round.level !== 'central') {
+  if (isPotential(outcome, round)) {
     return [
       `${points}, có tiềm năng đạt 5 sao; hồ sơ được gửi Bộ Nông nghiệp và Môi trường để đánh giá, phân hạng.`,
     ]
@@ -85,10 +89,19 @@ function resultSentences({ round, product, outcome, validity }: NoticeFacts): st
   return [`${points}, hạng ${outcome.stars} sao.${valid}`]
 }
 
-function requirements({ outcome, validity }: NoticeFacts): string[] {
+/** Five stars below the centre are a potential: no decision of recognition, no certificate yet [26 Đ.4.1b, Đ.7.3e]. */
+const isPotential = (outcome: ProductOutcome, round: RoundFacts): boolean =>
+  outcome.kind === 'scored' && outcome.stars === 5 && round.level !== 'central'
+
+function requirements({ outcome, validity, round }: NoticeFacts): string[] {
   if (outcome.kind === 'rejected' || outcome.stars < 3) {
     return [
       'Chủ thể khắc phục các nội dung nêu trên và có thể đăng ký tham gia đánh giá, phân hạng ở đợt sau.',
+    ]
+  }
+  if (isPotential(outcome, round)) {
+    return [
+      'Kết quả này chưa phải là quyết định công nhận, chưa có Giấy chứng nhận; chủ thể chỉ sử dụng hạng sao tương ứng sau khi được cấp trung ương công nhận. Chủ thể tiếp tục duy trì các tiêu chí của sản phẩm, phối hợp bổ sung hồ sơ, sản phẩm mẫu khi được yêu cầu.',
     ]
   }
   const keep =
