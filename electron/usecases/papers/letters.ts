@@ -70,9 +70,7 @@ function evidenceOf(papers: SessionGround): string {
 /** f3. Letter of the province to the ministry, for products of 90 points or more. */
 export const ministryLetterMapper: Mapper<'ministryLetter'> = {
   suggest: papers => ({
-    enclosures: ministryEnclosures(
-      potentialFivesOf(papers).every(result => result.product.registration === 'reEvaluation'),
-    ),
+    enclosures: enclosuresOf(papers),
   }),
   map: (papers, facts) => {
     const { round, wording } = papers
@@ -95,10 +93,10 @@ export const ministryLetterMapper: Mapper<'ministryLetter'> = {
 /** m. Danh mục hồ sơ gửi Bộ [26 Đ.6.3]. */
 export const transmittalListMapper: Mapper<'transmittalList'> = {
   suggest: papers => ({
-    items: ministryEnclosures(false).map(name => ({
+    items: enclosuresOf(papers).map(name => ({
       name,
       reference: referenceOf(papers, name),
-      copies: 1,
+      copies: copiesOf(papers, name),
       note: '',
     })),
   }),
@@ -108,6 +106,18 @@ export const transmittalListMapper: Mapper<'transmittalList'> = {
     const items = facts.items.map(item => ({ ...item, copies: item.copies ?? 1 }))
     return ok([{ frame: frameOf(papers, 'transmittalList'), subject: '', products, items }])
   },
+}
+
+/** The list of Đ.6.3, which is another one where all products are evaluated again. */
+const enclosuresOf = (papers: SessionGround): string[] =>
+  ministryEnclosures(potentialFivesOf(papers).every(result => result.product.registration === 'reEvaluation'))
+
+/** Samples and dossiers go for each product; a decision or report is one for all. */
+function copiesOf(papers: SessionGround, name: string): number {
+  const products = Math.max(1, potentialFivesOf(papers).length)
+  const each = /^(\d+) sản phẩm mẫu/.exec(name)?.[1]
+  if (each !== undefined) return Number(each) * products
+  return name === 'Hồ sơ sản phẩm' ? products : 1
 }
 
 /** Number and day of an enclosure that the register knows. */

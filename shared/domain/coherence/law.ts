@@ -71,7 +71,12 @@ const chairmans: readonly PaperKind[] = [
   'recallDecision',
   'certificate',
 ]
-const committees: readonly PaperKind[] = ['upwardLetter', 'ministryLetter', 'communeReport']
+const committees: readonly PaperKind[] = [
+  'upwardLetter',
+  'ministryLetter',
+  'transmittalList',
+  'communeReport',
+]
 
 /** Whose power it is: the Chairman's acts carry no "TM.", the committee's do [NĐ 30/2020 PL I.II.7b; checklist 39]. */
 export const authorityRule: Rule = (sheets, { regime, level }) =>

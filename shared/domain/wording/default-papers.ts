@@ -56,7 +56,11 @@ function authorityFor(kind: IssuedKind, ground: Ground): SigningAuthority {
     case 'decider':
       break
   }
-  const forCommittee = kind === 'upwardLetter' || kind === 'ministryLetter' || kind === 'communeReport'
+  const forCommittee =
+    kind === 'upwardLetter' ||
+    kind === 'ministryLetter' ||
+    kind === 'transmittalList' ||
+    kind === 'communeReport'
   return forCommittee && ground.council.level !== 'central'
     ? collective('Ủy ban nhân dân', 'Chủ tịch')
     : decisionAuthority(ground)
