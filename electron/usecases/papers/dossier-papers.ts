@@ -36,7 +36,7 @@ export const completionLetterMapper: Mapper<'completionLetter'> = {
   },
 }
 
-/** Parts of a dossier by form 01 [26 Đ.6.1]. */
+/** Parts of a dossier by form 01 [26 Đ.6.1]; ticked by whoever has checked them. */
 const documents = [
   'Phiếu đăng ký (Mẫu số 01)',
   'Bản thuyết minh, tự đánh giá (Mẫu số 02)',
@@ -55,7 +55,7 @@ export const registrationReceiptMapper: Mapper<'registrationReceipt'> = {
       number: '',
       provinceCode: province,
       communeCode: commune,
-      documents: documents.map(name => ({ name, copies: 1, isPresent: true })),
+      documents: documents.map(name => ({ name, copies: 1, isPresent: false })),
       communeOffice: communeOffice(product.producer.commune) || 'Ủy ban nhân dân cấp xã',
       communeReceivedOn: papers.council.level === 'commune' ? lodgedOn : null,
       communeReceiver: '',
