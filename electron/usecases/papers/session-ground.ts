@@ -111,7 +111,8 @@ export function resultOf({ product, tally }: PaperLine): ProductResult | undefin
     unmetMinimums: last.stars.unmet.map(minimum => minimum.criterion),
     votes: { for: finding.inFavour, against: finding.against, other: finding.other },
   } as const
-  return { product, outcome, note: finding.remark }
+  // What was said in the vote is the minutes'; decisions and tables do not repeat it.
+  return { product, outcome, note: '' }
 }
 
 export const resultsOf = (papers: SessionGround): ProductResult[] =>
