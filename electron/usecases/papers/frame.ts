@@ -43,6 +43,7 @@ const names: Partial<Record<PaperKind, string>> = {
   submission: 'Tờ trình',
   councilReport: 'Báo cáo',
   advisoryReport: 'Báo cáo',
+  writtenOpinionReport: 'Báo cáo',
 }
 
 /** Another paper of the same procedure as it is cited. */

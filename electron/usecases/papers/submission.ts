@@ -4,6 +4,7 @@ import { submissionClosing, submissionSections } from '#shared/domain/papers/tex
 import { no, ok } from '#shared/result.ts'
 import { frameOf, referenceTo } from './frame.ts'
 import type { Mapper } from './mapper.ts'
+import { writtenRoundOf } from './reports.ts'
 import { resultsOf } from './session-ground.ts'
 import { stepsOf } from './steps.ts'
 
@@ -13,8 +14,12 @@ export const submissionMapper: Mapper<'submission'> = {
     steps: stepsOf(papers),
     enclosures: [
       'Dự thảo Quyết định',
-      citationOf({ ...referenceTo(papers, 'minutes'), issuer: '' }),
+      writtenRoundOf(papers)
+        ? citationOf(referenceTo(papers, 'writtenOpinionReport'))
+        : citationOf({ ...referenceTo(papers, 'minutes'), issuer: '' }),
       'Biểu tổng hợp kết quả',
+      citationOf(referenceTo(papers, 'councilReport')),
+      citationOf(referenceTo(papers, 'advisoryReport')),
     ],
   }),
   map: (papers, facts) => {

@@ -2,7 +2,8 @@ import { formatCount } from '../../number-format.ts'
 import type { RoundFacts } from '../common.ts'
 import { type PaperSection, plainSection } from '../rich-text.ts'
 import type { ResultCounts } from '../session-summary.ts'
-import { batchText, certifiedCount, certifiedRanks, lawOf, rankedCounts } from './counted.ts'
+import { batchText, lawOf } from './counted.ts'
+import { proposals } from './proposals.ts'
 
 type ReportText = { readonly sections: readonly PaperSection[]; readonly closing: string }
 
@@ -15,8 +16,6 @@ export function councilReportText(facts: {
   readonly authority: string
 }): ReportText {
   const { round, counts, steps, authority } = facts
-  const certified = certifiedCount(counts.byStars, round.level)
-  const ranks = rankedCounts(counts.byStars, certifiedRanks(round.level))
   return {
     sections: [
       plainSection(
@@ -30,13 +29,7 @@ export function councilReportText(facts: {
         'Kết quả',
         `Hội đồng đã đánh giá ${formatCount(counts.products)} sản phẩm của ${formatCount(counts.producers)} chủ thể, kết quả như sau:`,
       ),
-      plainSection(
-        'proposal',
-        'Đề xuất',
-        certified > 0
-          ? `Đề nghị công nhận kết quả và cấp Giấy chứng nhận đối với ${formatCount(certified)} sản phẩm, gồm ${ranks}.`
-          : 'Không có sản phẩm đề nghị công nhận từ 3 sao trở lên.',
-      ),
+      plainSection('proposal', 'Đề xuất', ...proposals({ round, counts, authority })),
     ],
     closing: `${round.councilName} báo cáo ${authority} xem xét, quyết định`,
   }

@@ -2,7 +2,8 @@ import { formatCount } from '../../number-format.ts'
 import type { RoundFacts } from '../common.ts'
 import { type PaperSection, plainSection } from '../rich-text.ts'
 import type { ResultCounts } from '../session-summary.ts'
-import { batchText, certifiedCount, certifiedRanks, lawOf, rankedCounts } from './counted.ts'
+import { batchText, certifiedCount, lawOf } from './counted.ts'
+import { proposals } from './proposals.ts'
 
 export type SubmissionFacts = {
   readonly round: RoundFacts
@@ -32,32 +33,6 @@ export function submissionSections(facts: SubmissionFacts): PaperSection[] {
 
 function resultSentence(counts: ResultCounts): string {
   return `Hội đồng đã đánh giá ${formatCount(counts.products)} sản phẩm của ${formatCount(counts.producers)} chủ thể.`
-}
-
-function proposals({ round, counts, authority }: SubmissionFacts): string[] {
-  const certified = certifiedCount(counts.byStars, round.level)
-  const items: string[] = []
-  if (certified > 0) {
-    const ranks = rankedCounts(counts.byStars, certifiedRanks(round.level))
-    items.push(
-      `Công nhận kết quả đánh giá, phân hạng đối với ${formatCount(certified)} sản phẩm, gồm ${ranks}.`,
-    )
-    items.push('Cấp Giấy chứng nhận cho các chủ thể có sản phẩm được công nhận.')
-  }
-  if (round.level !== 'central' && counts.byStars[5] > 0) {
-    items.push(
-      `Phê duyệt kết quả đối với ${formatCount(counts.byStars[5])} sản phẩm đạt từ 90 điểm trở lên và gửi hồ sơ đề nghị Bộ Nông nghiệp và Môi trường đánh giá, phân hạng.`,
-    )
-  }
-  const below = counts.byStars[2] + counts.byStars[1] + counts.rejected
-  if (below > 0) {
-    items.push(
-      `Không công nhận đối với ${formatCount(below)} sản phẩm, hồ sơ chưa đạt từ 3 sao trở lên; thông báo để chủ thể hoàn thiện.`,
-    )
-  }
-  return items.length === 0
-    ? [`Trình ${authority} xem xét kết quả của Hội đồng.`]
-    : items.map((item, index) => `${index + 1}. ${item}`)
 }
 
 /** Last sentence of a tờ trình. */
