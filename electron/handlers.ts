@@ -29,6 +29,7 @@ import { generatePapers } from './usecases/paper-generate.ts'
 import { mergeSheet } from './usecases/paper-merge.ts'
 import { loadConverter, loadPaperBytes, savePdf } from './usecases/paper-pdf.ts'
 import * as sheet from './usecases/paper-sheet.ts'
+import { choosePath } from './usecases/path.ts'
 import * as practice from './usecases/practice.ts'
 import * as product from './usecases/product.ts'
 import * as register from './usecases/register.ts'
@@ -74,6 +75,7 @@ export const handlers: { readonly [Name in CallName]: Handler<Name> } = {
   'workspace.open': leavingFirst(workspace.openWorkspace),
   'workspace.close': leaveWorkspace,
   'workspace.status': workspace.loadStatus,
+  'path.choose': choosePath,
   'backup.list': backup.listBackups,
   'backup.status': backup.backupStatus,
   'backup.make': backup.makeBackup,

@@ -48,6 +48,12 @@ const ports: Ports = {
     const answer = await dialog.showOpenDialog({ properties: ['openDirectory', 'createDirectory'] })
     return answer.canceled ? undefined : answer.filePaths[0]
   },
+  async askExisting(what) {
+    const answer = await dialog.showOpenDialog({
+      properties: [what === 'folder' ? 'openDirectory' : 'openFile'],
+    })
+    return answer.canceled ? undefined : answer.filePaths[0]
+  },
   async openPath(file) {
     await shell.openPath(file)
   },

@@ -54,8 +54,9 @@ export function useCall<Name extends CallName>(
   return { data, refusal, isPending, refetch }
 }
 
-/** Whoever sits next must not find the answers given to the one before. */
-const changesCaller = (name: CallName): boolean => name.startsWith('seat.') || name.startsWith('workspace.')
+/** Whoever sits next must not find the answers given to the one before, nor those of another file. */
+const changesCaller = (name: CallName): boolean =>
+  name.startsWith('seat.') || name.startsWith('workspace.') || name === 'backup.restore'
 
 type ActOptions = {
   /** The form shows the refusal itself, beside the field or above the buttons. */

@@ -2,6 +2,7 @@ import { createHashRouter, Navigate } from 'react-router'
 import { BrokenRoute } from './components/ErrorBoundary.tsx'
 import { Door } from './frame/Door.tsx'
 import type { RouteHandle } from './frame/Frame.tsx'
+import { BackupsScreen } from './screens/backups/BackupsScreen.tsx'
 import { CouncilScreen } from './screens/council/CouncilScreen.tsx'
 import { FactsScreen } from './screens/facts/FactsScreen.tsx'
 import { FollowScreen } from './screens/follow/FollowScreen.tsx'
@@ -78,6 +79,7 @@ export const router = createHashRouter([
       { path: '/settings', element: <SettingsScreen /> },
       { path: '/settings/seats', element: <SeatsScreen /> },
       { path: '/settings/trail', element: <TrailScreen /> },
+      { path: '/settings/backups', element: <BackupsScreen /> },
       { path: '/sessions/:sessionId/tally', element: <TallyScreen />, handle: wide },
       { path: '/sessions/:sessionId/tally/:productId', element: <ProductTally />, handle: wide },
       { path: '*', element: <LostScreen /> },

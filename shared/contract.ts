@@ -10,6 +10,7 @@ import { followCalls } from './contract/follow.ts'
 import { minutesCalls } from './contract/minutes.ts'
 import { paperCalls } from './contract/paper.ts'
 import { paperSheetCalls } from './contract/paper-sheet.ts'
+import { pathCalls } from './contract/path.ts'
 import { practiceCalls } from './contract/practice.ts'
 import { productCalls } from './contract/product.ts'
 import { registerCalls } from './contract/register.ts'
@@ -34,6 +35,7 @@ import type { Result } from './result.ts'
 export const contract = {
   ...workspaceCalls,
   ...backupCalls,
+  ...pathCalls,
   ...seatCalls,
   ...councilCalls,
   ...productCalls,

@@ -29,6 +29,7 @@ export const errorCodes = [
   'backup-disk-failed',
   'backup-open-first',
   'backup-other-workspace',
+  'dialog-missing',
   // seats
   'member-not-enrolled',
   'member-already-enrolled',

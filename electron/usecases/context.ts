@@ -27,6 +27,8 @@ export type Caller =
 export type Ports = {
   /** Where to save a file of this name; undefined when the user cancelled. */
   askSavePath(fileName: string): Promise<string | undefined>
+  /** Where something is that is there already; undefined when the user cancelled. Missing where the host has no dialogs. */
+  askExisting?(what: 'folder' | 'archive'): Promise<string | undefined>
   /** Folder to put a new folder into; undefined when the user cancelled. */
   askFolder(): Promise<string | undefined>
   /** Opens a finished file with the system's program. */

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useMatches } from 'react-router'
+import { BackupNotice } from './BackupNotice.tsx'
 import styles from './Frame.module.css'
 import { IdleLock } from './IdleLock.tsx'
 import { Rail } from './Rail.tsx'
@@ -24,6 +25,7 @@ export function Frame({ children }: { children: ReactNode }) {
       <IdleLock />
       <SeatSigns />
       <main id="main" tabIndex={-1} className={styles.main}>
+        <BackupNotice />
         {children}
       </main>
     </div>

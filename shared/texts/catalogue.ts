@@ -1,4 +1,5 @@
 import { annex as annexEn } from './en/annex.ts'
+import { backup as backupEn } from './en/backup.ts'
 import { ballot as ballotEn } from './en/ballot.ts'
 import { coherence as coherenceEn } from './en/coherence.ts'
 import { common as commonEn } from './en/common.ts'
@@ -33,6 +34,7 @@ import { verification as verificationEn } from './en/verification.ts'
 import { workspace as workspaceEn } from './en/workspace.ts'
 import type { SameKeys } from './shape.ts'
 import { annex } from './vi/annex.ts'
+import { backup } from './vi/backup.ts'
 import { ballot } from './vi/ballot.ts'
 import { coherence } from './vi/coherence.ts'
 import { common } from './vi/common.ts'
@@ -71,6 +73,7 @@ const vi = {
   paper,
   minutes,
   session,
+  backup,
   ballot,
   practice,
   producer,
@@ -110,6 +113,7 @@ const en: SameKeys<Texts> = {
   paper: paperEn,
   minutes: minutesEn,
   session: sessionEn,
+  backup: backupEn,
   ballot: ballotEn,
   practice: practiceEn,
   producer: producerEn,

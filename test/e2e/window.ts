@@ -23,6 +23,8 @@ export const quietFlags = [
 
 export type AppWindow = {
   readonly page: Page
+  /** Where workspaces lie. */
+  readonly dataFolder: string
   /** Where papers are saved. */
   readonly saveFolder: string
   /** What the page logged as an error, and every breach of the content security policy. */
@@ -51,7 +53,7 @@ export async function openApp(): Promise<AppWindow> {
     await opened.close()
     rmSync(folder, { recursive: true, force: true })
   }
-  return { page: opened.page, saveFolder, faults, close }
+  return { page: opened.page, dataFolder: path.join(folder, 'data'), saveFolder, faults, close }
 }
 
 type Opened = { page: Page; address: string | undefined; close: () => Promise<void> }

@@ -11,6 +11,7 @@ export function SettingsTabs() {
         { to: '/settings', label: t('settings.display') },
         { to: '/settings/seats', label: t('trail.seats.tab') },
         { to: '/settings/trail', label: t('trail.tab') },
+        { to: '/settings/backups', label: t('backup.tab') },
       ]}
     />
   )

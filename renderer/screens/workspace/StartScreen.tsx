@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { useCall } from '../../api.ts'
 import { AnswerGap } from '../../components/Waiting.tsx'
+import { RestoreFromStart } from '../backups/RestoreFromStart.tsx'
 import { AppearanceMenu } from '../settings/AppearanceMenu.tsx'
 import { CreateWorkspace } from './CreateWorkspace.tsx'
 import { OpenSample } from './OpenSample.tsx'
@@ -34,6 +35,7 @@ export function StartScreen() {
           <CreateWorkspace />
           <OpenSample />
         </div>
+        <RestoreFromStart />
         <p>
           {t('practice.hint')} <Link to="/practice">{t('practice.enter')}</Link>
         </p>

@@ -27,7 +27,6 @@ export function WorkspaceList({ folder, entries }: WorkspaceListProps) {
             <UnstyledButton
               className={styles.entry}
               disabled={open.pending}
-              aria-label={t('workspace.list.open', { name: entry.name ?? entry.fileName })}
               onClick={() => void openEntry(entry)}
             >
               <IconDatabase aria-hidden size="1.3rem" />

@@ -39,6 +39,8 @@ export const errors: Record<ErrorCode, string> = {
     'This workspace can still be opened. Open it, have chair or secretary take the seat, then restore in Settings › Copies.',
   'backup-other-workspace':
     'This copy belongs to another workspace. Close the open one and restore from the first screen.',
+  'dialog-missing':
+    'The app runs in a browser and cannot open the system dialog. Type the whole path into the field.',
   'member-not-enrolled': '{{member}} has no PIN yet. Set one when sitting down for the first time.',
   'member-already-enrolled': '{{member}} already has a PIN. Enter it.',
   'pin-wrong': 'Wrong PIN. Enter it again.',

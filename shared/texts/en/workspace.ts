@@ -7,7 +7,6 @@ export const workspace: SameKeys<typeof vietnamese> = {
     title: 'Council files on this machine',
     folder: 'Folder: {{folder}}',
     empty: 'No council file yet. Start a new one, or open the sample to look around.',
-    open: 'Open {{name}}',
     modified: 'Last changed {{moment}}',
     unreadable: 'Name cannot be read',
   },

@@ -38,6 +38,8 @@ export const errors = {
     'Hồ sơ này vẫn mở được. Hãy mở hồ sơ, chủ tịch hoặc thư ký ngồi vào ghế, rồi khôi phục trong Cài đặt › Sao lưu.',
   'backup-other-workspace':
     'Bản sao này thuộc hồ sơ khác. Hãy đóng hồ sơ đang mở rồi khôi phục từ màn hình đầu.',
+  'dialog-missing':
+    'Ứng dụng đang chạy trong trình duyệt nên không mở được hộp chọn. Hãy gõ đường dẫn đầy đủ vào ô.',
   'member-not-enrolled': '{{member}} chưa đặt mã PIN. Hãy đặt mã PIN khi ngồi vào ghế lần đầu.',
   'member-already-enrolled': '{{member}} đã có mã PIN. Hãy nhập mã PIN đã đặt.',
   'pin-wrong': 'Mã PIN không đúng. Hãy nhập lại.',

@@ -4,7 +4,6 @@ export const workspace = {
     title: 'Hồ sơ hội đồng trên máy này',
     folder: 'Thư mục: {{folder}}',
     empty: 'Chưa có hồ sơ nào. Hãy lập hồ sơ mới, hoặc mở hồ sơ mẫu để làm quen.',
-    open: 'Mở {{name}}',
     modified: 'Sửa lần cuối {{moment}}',
     unreadable: 'Không đọc được tên',
   },
