@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -45,7 +45,9 @@ export async function openApp(): Promise<AppWindow> {
   const folder = mkdtempSync(path.join(tmpdir(), 'cham-sao-e2e-'))
   const saveFolder = path.join(folder, 'saved')
   const binary = electronBinary()
-  const opened = binary ? await openElectron(binary, folder) : await openBrowser(folder, saveFolder)
+  const opened = binary
+    ? await openElectron(binary, folder, saveFolder)
+    : await openBrowser(folder, saveFolder)
   opened.page.setDefaultTimeout(10_000)
   const faults = watchFaults(opened.page)
   await opened.page.goto(opened.address ?? opened.page.url())
@@ -58,11 +60,24 @@ export async function openApp(): Promise<AppWindow> {
 
 type Opened = { page: Page; address: string | undefined; close: () => Promise<void> }
 
-async function openElectron(executablePath: string, folder: string): Promise<Opened> {
+/** The folder with package.json is the app, as `npm start` starts it; its save dialog answers at once, into `saveFolder`. */
+async function openElectron(executablePath: string, folder: string, saveFolder: string): Promise<Opened> {
+  const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : []
   const app = await electron.launch({
     executablePath,
-    args: [path.join(root, 'dist', 'electron', 'main.js'), '--data', path.join(folder, 'data')],
+    args: [root, ...sandbox, '--data', path.join(folder, 'data')],
   })
+  mkdirSync(saveFolder, { recursive: true })
+  await app.evaluate(({ dialog }, target) => {
+    dialog.showSaveDialog = async (...given: unknown[]) => {
+      const options = given.at(-1)
+      const name =
+        typeof options === 'object' && options !== null && 'defaultPath' in options
+          ? String(options.defaultPath)
+          : 'tep'
+      return { canceled: false, filePath: `${target}/${name}` }
+    }
+  }, saveFolder)
   return { page: await app.firstWindow(), address: undefined, close: () => app.close() }
 }
 

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 
@@ -98,5 +98,21 @@ describe('every source file', () => {
         .map(match => `${file}: ${match[0]}`),
     )
     expect(found).toEqual([])
+  })
+})
+
+describe('the README', () => {
+  it('names only files that are there', () => {
+    const text = readFileSync(path.join(root, 'README.md'), 'utf8')
+    const linked = [...text.matchAll(/\]\(([^)#:]+)\)/g)].map(match => match[1] ?? '')
+    expect(linked.length).toBeGreaterThan(0)
+    expect(linked.filter(file => !existsSync(path.join(root, file)))).toEqual([])
+  })
+
+  it('names only commands that there are', () => {
+    const text = readFileSync(path.join(root, 'README.md'), 'utf8')
+    const scripts = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')).scripts
+    const named = [...text.matchAll(/npm run ([a-z]+)/g)].map(match => match[1] ?? '')
+    expect(named.filter(name => scripts[name] === undefined)).toEqual([])
   })
 })
