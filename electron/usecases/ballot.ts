@@ -8,6 +8,7 @@ import { ok } from '#shared/result.ts'
 import { sealDraft } from '../sealing/draft-box.ts'
 import { saveDraft } from '../store/ballot.ts'
 import { type Desk, deskOf, placeNames, refusalOf, sealedBy } from './ballot-desk.ts'
+import { loadDossier } from './ballot-dossier.ts'
 import { type Answer, type Context, change, refuse } from './context.ts'
 import { loadSessionRecord } from './session-view.ts'
 import { openedRounds } from './tally-view.ts'
@@ -26,6 +27,7 @@ export function loadBallot(context: Context, where: CallInput<'ballot.load'>): A
     rubric: desk.rubric,
     cases: desk.line.product.cases,
     draft: desk.draft,
+    dossier: loadDossier(context.db, where),
     previous,
     previousSpread,
     sealed: sealed ? { sealedAt: sealed.sealedAt, receipt: sealed.receipt } : null,

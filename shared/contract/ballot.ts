@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Choices } from '../domain/ballot.ts'
+import type { CriterionMark } from '../domain/facts/field.ts'
 import type { RaisedGate } from '../domain/gate.ts'
 import type { CaseChoices, Rubric } from '../domain/rubric.ts'
 import { call, scorers } from './call.ts'
@@ -27,6 +28,20 @@ export type CriterionSpread = {
   readonly highest: number
 }
 
+export const dossierTopics = ['material', 'labour', 'origin', 'identity'] as const
+
+/** What the product's dossier puts beside the ballot, as far as it was entered [RULES 16]. */
+export type BallotDossier = {
+  /** The producer's own marks and what proves them (form 02), by criterion. */
+  readonly marks: Readonly<Record<string, CriterionMark>>
+  /** What the producer described and what the commune found (form 03); topics without a word are left out. */
+  readonly topics: readonly {
+    readonly topic: (typeof dossierTopics)[number]
+    readonly described: string
+    readonly found: string
+  }[]
+}
+
 export type BallotView = {
   readonly sessionId: string
   readonly productId: string
@@ -37,6 +52,7 @@ export type BallotView = {
   readonly rubric: Rubric
   readonly cases: CaseChoices
   readonly draft: BallotDraft
+  readonly dossier: BallotDossier
   /** Own choices of the round before, in a second round. */
   readonly previous: Choices | null
   /** Lowest and highest points of the round before by criterion, without names; null unless the regulation shows them. */

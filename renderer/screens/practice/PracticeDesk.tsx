@@ -27,6 +27,12 @@ function practiceView(task: PracticeTask): BallotView {
     cases: task.cases,
     draft: drafts.get(task.id) ?? emptyDraft,
     previous: null,
+    dossier: {
+      marks: Object.fromEntries(
+        Object.entries(task.evidence).map(([code, evidence]) => [code, { choice: null, evidence }]),
+      ),
+      topics: [],
+    },
     previousSpread: null,
     sealed: null,
     refusal: null,
@@ -48,7 +54,6 @@ function Desk({ task, onAgain }: { task: PracticeTask; onAgain: () => void }) {
   const host: DeskHost = {
     save,
     back: { to: '/practice', label: t('practice.all') },
-    evidence: criterion => task.evidence[criterion] ?? null,
   }
   const again = () => {
     drafts.delete(task.id)

@@ -36,7 +36,7 @@ function SessionBallot({ view }: { view: BallotView }) {
   return (
     <BallotDeskView
       view={view}
-      host={{ save, back, evidence: () => null }}
+      host={{ save, back }}
       review={(ballot, onBack) => <ReviewSheet ballot={ballot} onBack={onBack} />}
     />
   )

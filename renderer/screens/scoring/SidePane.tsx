@@ -1,9 +1,10 @@
 import { Textarea } from '@mantine/core'
-import { IconArrowsDiff, IconHistory, IconPaperclip } from '@tabler/icons-react'
+import { IconArrowsDiff, IconHistory } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { choicePoints } from '#shared/domain/ballot.ts'
 import styles from './Ballot.module.css'
 import { criterionByCode } from './criterion-by-code.ts'
+import { Dossier } from './Dossier.tsx'
 import { deskIds } from './desk-focus.ts'
 import type { Ballot } from './use-ballot.ts'
 import { useLateSave } from './use-late-save.ts'
@@ -86,21 +87,15 @@ function Spread({ ballot, code }: { ballot: Ballot; code: string }) {
   )
 }
 
-/** Beside the criterion: evidence, own notes, own earlier choice. */
+/** Beside the criterion: the dossier, own notes, own earlier choice. */
 export function SidePane({ ballot }: { ballot: Ballot }) {
   const { t } = useTranslation()
   const { current } = ballot
-  const evidence = ballot.host.evidence(current)
   return (
     <aside className={styles.side} aria-label={t('ballot.side')}>
       <Before ballot={ballot} code={current} />
       <Spread ballot={ballot} code={current} />
-      <section className={styles.aside}>
-        <h3 className={styles.asideTitle}>
-          <IconPaperclip aria-hidden size="1.1rem" /> {t('ballot.evidence.title')}
-        </h3>
-        {evidence === null ? <p className={styles.quiet}>{t('ballot.evidence.none')}</p> : <p>{evidence}</p>}
-      </section>
+      <Dossier ballot={ballot} code={current} />
       <Note key={current} ballot={ballot} code={current} />
       <Opinion ballot={ballot} />
     </aside>

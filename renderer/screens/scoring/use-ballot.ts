@@ -40,8 +40,6 @@ export type DeskHost = {
   readonly save: (edit: BallotEdit) => Promise<Result<BallotDraft, CallError>>
   /** Address of the list the sheet belongs to, and its words. */
   readonly back: { readonly to: string; readonly label: string }
-  /** What the dossier shows for a criterion; null where it shows nothing. */
-  readonly evidence: (criterion: string) => string | null
 }
 
 /** Saves each edit of a member's ballot by its call. */
