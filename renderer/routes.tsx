@@ -15,6 +15,7 @@ import { PreviewScreen } from './screens/preview/PreviewScreen.tsx'
 import { ProducersScreen } from './screens/producers/ProducersScreen.tsx'
 import { ProductsScreen } from './screens/products/ProductsScreen.tsx'
 import { ProjectorScreen } from './screens/projector/ProjectorScreen.tsx'
+import { RegisterScreen } from './screens/register/RegisterScreen.tsx'
 import { RegulationScreen } from './screens/regulation/RegulationScreen.tsx'
 import { RoomScreen } from './screens/room/RoomScreen.tsx'
 import { CompareScreen } from './screens/rubrics/CompareScreen.tsx'
@@ -76,6 +77,7 @@ export const router = createHashRouter([
       { path: '/council', element: <CouncilScreen /> },
       { path: '/regulation', element: <RegulationScreen /> },
       { path: '/follow', element: <FollowScreen /> },
+      { path: '/register', element: <RegisterScreen /> },
       { path: '/settings', element: <SettingsScreen /> },
       { path: '/settings/seats', element: <SeatsScreen /> },
       { path: '/settings/trail', element: <TrailScreen /> },

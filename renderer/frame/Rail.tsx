@@ -19,7 +19,7 @@ function useRailLinks() {
   const { t } = useTranslation()
   const sessionId = useCurrentSessionId()
   const { pathname } = useLocation()
-  const inSession = /^\/sessions\/[^/]+\/(tally|papers|minutes)/.exec(pathname)?.[1]
+  const inSession = /^\/sessions\/[^/]+\/(tally|papers|minutes|facts)/.exec(pathname)?.[1]
   const ofSession = sessionId
     ? [
         {
@@ -32,7 +32,7 @@ function useRailLinks() {
           to: `/sessions/${sessionId}/papers`,
           icon: IconFileText,
           label: t('frame.rail.papers'),
-          here: inSession === 'papers',
+          here: inSession === 'papers' || inSession === 'facts',
         },
       ]
     : []
@@ -53,10 +53,19 @@ function useRailLinks() {
       to: '/sessions',
       icon: IconGavel,
       label: t('frame.rail.sessions'),
-      here: pathname.startsWith('/sessions') && inSession !== 'tally' && inSession !== 'papers',
+      here:
+        pathname.startsWith('/sessions') &&
+        inSession !== 'tally' &&
+        inSession !== 'papers' &&
+        inSession !== 'facts',
     },
     ...ofSession,
-    { to: '/follow', icon: IconCalendarDue, label: t('follow.title'), here: pathname === '/follow' },
+    {
+      to: '/follow',
+      icon: IconCalendarDue,
+      label: t('follow.title'),
+      here: /^\/(follow|register)/.test(pathname),
+    },
   ]
 }
 

@@ -17,6 +17,7 @@ import { paper as paperEn } from './en/paper.ts'
 import { practice as practiceEn } from './en/practice.ts'
 import { producer as producerEn } from './en/producer.ts'
 import { product as productEn } from './en/product.ts'
+import { register as registerEn } from './en/register.ts'
 import { regulation as regulationEn } from './en/regulation.ts'
 import { roles as rolesEn } from './en/roles.ts'
 import { room as roomEn } from './en/room.ts'
@@ -52,6 +53,7 @@ import { paper } from './vi/paper.ts'
 import { practice } from './vi/practice.ts'
 import { producer } from './vi/producer.ts'
 import { product } from './vi/product.ts'
+import { register } from './vi/register.ts'
 import { regulation } from './vi/regulation.ts'
 import { roles } from './vi/roles.ts'
 import { room } from './vi/room.ts'
@@ -78,6 +80,7 @@ const vi = {
   practice,
   producer,
   product,
+  register,
   regulation,
   council,
   coherence,
@@ -118,6 +121,7 @@ const en: SameKeys<Texts> = {
   practice: practiceEn,
   producer: producerEn,
   product: productEn,
+  register: registerEn,
   regulation: regulationEn,
   council: councilEn,
   coherence: coherenceEn,

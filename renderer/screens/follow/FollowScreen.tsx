@@ -6,6 +6,7 @@ import { useCall } from '../../api.ts'
 import { Empty } from '../../components/Empty.tsx'
 import { Page } from '../../components/Page.tsx'
 import { AnswerGap } from '../../components/Waiting.tsx'
+import { RegisterTabs } from '../register/RegisterTabs.tsx'
 import { CertificateTable } from './CertificateTable.tsx'
 import { CountTable } from './CountTable.tsx'
 
@@ -17,6 +18,7 @@ export function FollowScreen() {
   if (data.lines.length === 0) {
     return (
       <Page title={t('follow.title')} hint={t('follow.hint')}>
+        <RegisterTabs />
         <Empty title={t('follow.empty.title')} text={t('follow.empty.text')}>
           <Button component={Link} to="/sessions">
             {t('follow.empty.action')}
@@ -36,6 +38,7 @@ export function FollowScreen() {
   )
   return (
     <Page title={t('follow.title')} hint={t('follow.hint')} actions={print} wide>
+      <RegisterTabs />
       <Title order={2} mb="sm">
         {t('follow.certificates')}
       </Title>

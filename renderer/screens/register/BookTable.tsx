@@ -1,0 +1,84 @@
+import { IconBan, IconFileText } from '@tabler/icons-react'
+import { useTranslation } from 'react-i18next'
+import type { RegisterLine } from '#shared/contract/register.ts'
+import { numberText } from '#shared/domain/register.ts'
+import { formatTableDate } from '#shared/domain/vietnamese-date.ts'
+import { isIssued } from '#shared/domain/wording/issued-kinds.ts'
+import { useAct } from '../../api.ts'
+import { IconButton } from '../../components/IconButton.tsx'
+import table from '../../components/table.module.css'
+import type { Book } from './books.ts'
+import styles from './Register.module.css'
+
+export const fullNumber = ({ number, symbol }: Pick<RegisterLine, 'number' | 'symbol'>): string =>
+  `${numberText(number)}/${symbol}`
+
+type LineActs = { readonly keeps: boolean; readonly onVoid: (line: RegisterLine) => void }
+
+/** One series of one year, with the numbers nobody used. */
+export function BookTable({ book, ...acts }: LineActs & { readonly book: Book }) {
+  const { t } = useTranslation()
+  return (
+    <table className={table.table}>
+      <thead>
+        <tr>
+          <th scope="col">{t('register.numberSymbol')}</th>
+          <th scope="col">{t('register.issuedOn')}</th>
+          <th scope="col">{t('register.subject')}</th>
+          <th scope="col">{t('register.signers')}</th>
+          <th scope="col">{t('register.remark')}</th>
+          <th scope="col">{t('common.actions')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {book.entries.map(entry =>
+          entry.kind === 'line' ? (
+            <Line key={entry.line.id} line={entry.line} {...acts} />
+          ) : (
+            <tr key={`gap-${entry.from}`}>
+              <td colSpan={6} className={styles.gap}>
+                {t('register.gap', { numbers: entry.text })}
+              </td>
+            </tr>
+          ),
+        )}
+      </tbody>
+    </table>
+  )
+}
+
+function Line({ line, keeps, onVoid }: LineActs & { readonly line: RegisterLine }) {
+  const { t } = useTranslation()
+  const open = useAct('paper.open')
+  const { paperId, kind, voidedAt, voidReason, reason, subject } = line
+  const number = fullNumber(line)
+  return (
+    <tr>
+      <td className={table.name}>{voidedAt === null ? number : <s>{number}</s>}</td>
+      <td className="nowrap">{formatTableDate(line.issuedOn)}</td>
+      <td>
+        {kind !== null && isIssued(kind) && <div>{t(`paper.kind.${kind}`)}</div>}
+        {subject !== '' && <div className={kind === null ? '' : table.quiet}>{subject}</div>}
+      </td>
+      <td>{line.signers}</td>
+      <td>
+        {voidedAt !== null && (
+          <div className={styles.voided}>{t('register.voided', { reason: voidReason ?? '' })}</div>
+        )}
+        {reason !== '' && <div className={table.quiet}>{reason}</div>}
+      </td>
+      <td className={table.tight}>
+        {paperId !== null && (
+          <IconButton
+            icon={IconFileText}
+            label={t('register.openOne', { number })}
+            onPress={() => void open.run({ paperId })}
+          />
+        )}
+        {keeps && voidedAt === null && (
+          <IconButton icon={IconBan} label={t('register.voidOne', { number })} onPress={() => onVoid(line)} />
+        )}
+      </td>
+    </tr>
+  )
+}
