@@ -118,6 +118,11 @@ export function insertSignature(
     ...signature,
     certificate: signature.certificate === null ? null : JSON.stringify(signature.certificate),
   })
+  // The register names the file that was signed, not the one before it.
+  db.prepare('UPDATE register_entry SET sha256 = ? WHERE paper_id = ? AND voided_at IS NULL').run(
+    signature.sha256,
+    signature.paperId,
+  )
 }
 
 /** A version with all its signatures, as it is opened, saved and signed further. */

@@ -87,8 +87,11 @@ export function updateEntryPaper(
   place: PaperPlace,
   paper: { readonly id: string; readonly sha256: string },
 ): void {
+  // A number stays with the file that was signed: a later version of the paper does not take it away.
   db.prepare(
-    'UPDATE register_entry SET paper_id = ?, sha256 = ? WHERE voided_at IS NULL AND kind = ? AND session_id IS ? AND product_id IS ?',
+    `UPDATE register_entry SET paper_id = ?, sha256 = ? WHERE voided_at IS NULL AND kind = ? AND session_id IS ? AND product_id IS ?
+       AND NOT EXISTS (SELECT 1 FROM paper_signature WHERE paper_signature.paper_id = register_entry.paper_id)
+       AND NOT EXISTS (SELECT 1 FROM scan WHERE scan.paper_id = register_entry.paper_id AND scan.withdrawn_at IS NULL)`,
   ).run(paper.id, paper.sha256, place.kind, place.sessionId, place.productId)
 }
 

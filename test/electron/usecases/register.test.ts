@@ -130,3 +130,25 @@ it('papers written elsewhere are entered, and a paper that lacks something gets 
     error: { code: 'role-refused' },
   })
 })
+
+it('a number stays with the file that was signed, whatever is written later', {
+  timeout: 60_000,
+}, async () => {
+  const session = await playSession()
+  const { t, sessionId } = session
+  const minutes = { kind: 'minutes', sessionId, productId: null } as const
+  const line = await t.get('register.give', { ...minutes, ...signed, number: 1 })
+  const page = Buffer.from(
+    '%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj 2 0 obj<</Type/Pages/Count 1/Kids[3 0 R]>>endobj 3 0 obj<</Type/Page/Parent 2 0 R>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF',
+  )
+  const scan = { fileName: 'bien-ban.pdf', bytes: page.toString('base64') }
+  await t.get('scan.attach', {
+    paperId: line.paperId ?? '',
+    file: scan,
+    signedOn: '2026-06-05',
+    place: 'Hòa An',
+  })
+  await t.get('paper.generate', { sessionId, kinds: ['minutes'] })
+  const [kept] = (await t.get('register.list', {})).lines
+  expect(kept).toMatchObject({ paperId: line.paperId, sha256: line.sha256 })
+})
