@@ -20,6 +20,12 @@ export function formatMoment(at: number): string {
   return `${formatTableDate(day)} ${formatClock(at)}`
 }
 
+/** Day of a moment on this machine: "05/6/2026". */
+export function formatDayOf(at: number): string {
+  const date = new Date(at)
+  return formatTableDate(`${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`)
+}
+
 /** Size of a file for people: "24 kB", "1,3 MB". */
 export function formatSize(bytes: number): string {
   if (bytes < 1_000_000) return `${Math.max(1, Math.round(bytes / 1000))} kB`

@@ -31,12 +31,15 @@ import { ListScreen } from './screens/sessions/ListScreen.tsx'
 import { OverviewScreen } from './screens/sessions/OverviewScreen.tsx'
 import { SessionsScreen } from './screens/sessions/SessionsScreen.tsx'
 import { SettingsScreen } from './screens/settings/SettingsScreen.tsx'
+import { SignatureSettingsScreen } from './screens/settings/SignatureSettingsScreen.tsx'
 import { SheetScreen } from './screens/sheets/SheetScreen.tsx'
 import { SheetsScreen } from './screens/sheets/SheetsScreen.tsx'
+import { SigningScreen } from './screens/signing/SigningScreen.tsx'
 import { ProductTally } from './screens/tally/ProductTally.tsx'
 import { TallyScreen } from './screens/tally/TallyScreen.tsx'
 import { TextScreen } from './screens/text/TextScreen.tsx'
 import { TrailScreen } from './screens/trail/TrailScreen.tsx'
+import { VerificationDoor, VerificationScreen } from './screens/verification/VerificationScreens.tsx'
 
 export const wide = { narrowRail: true } satisfies RouteHandle
 
@@ -44,6 +47,7 @@ export const wide = { narrowRail: true } satisfies RouteHandle
 export const router = createHashRouter([
   { path: '/practice', element: <PracticeScreen />, errorElement: <BrokenRoute /> },
   { path: '/practice/:id', element: <PracticeDesk />, errorElement: <BrokenRoute /> },
+  { path: '/verification', element: <VerificationDoor />, errorElement: <BrokenRoute /> },
   { path: '/projector', element: <ProjectorScreen />, errorElement: <BrokenRoute /> },
   {
     element: <Door />,
@@ -67,6 +71,7 @@ export const router = createHashRouter([
       { path: '/texts/:kind', element: <TextScreen /> },
       { path: '/texts/:kind/:productId', element: <TextScreen /> },
       { path: '/papers/:paperId', element: <PreviewScreen />, handle: wide },
+      { path: '/papers/:paperId/signing', element: <SigningScreen /> },
       { path: '/products', element: <ProductsScreen /> },
       { path: '/producers', element: <ProducersScreen /> },
       { path: '/rubrics', element: <RubricsScreen /> },
@@ -82,6 +87,8 @@ export const router = createHashRouter([
       { path: '/settings/seats', element: <SeatsScreen /> },
       { path: '/settings/trail', element: <TrailScreen /> },
       { path: '/settings/backups', element: <BackupsScreen /> },
+      { path: '/settings/verification', element: <VerificationScreen /> },
+      { path: '/settings/signatures', element: <SignatureSettingsScreen /> },
       { path: '/sessions/:sessionId/tally', element: <TallyScreen />, handle: wide },
       { path: '/sessions/:sessionId/tally/:productId', element: <ProductTally />, handle: wide },
       { path: '*', element: <LostScreen /> },

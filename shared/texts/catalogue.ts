@@ -27,6 +27,7 @@ import { session as sessionEn } from './en/session.ts'
 import { sessionFile as sessionFileEn } from './en/session-file.ts'
 import { settings as settingsEn } from './en/settings.ts'
 import { sheet as sheetEn } from './en/sheet.ts'
+import { signature as signatureEn } from './en/signature.ts'
 import { signing as signingEn } from './en/signing.ts'
 import { tally as tallyEn } from './en/tally.ts'
 import { text as textEn } from './en/text.ts'
@@ -63,6 +64,7 @@ import { session } from './vi/session.ts'
 import { sessionFile } from './vi/session-file.ts'
 import { settings } from './vi/settings.ts'
 import { sheet } from './vi/sheet.ts'
+import { signature } from './vi/signature.ts'
 import { signing } from './vi/signing.ts'
 import { tally } from './vi/tally.ts'
 import { text } from './vi/text.ts'
@@ -100,6 +102,7 @@ const vi = {
   sessionFile,
   settings,
   sheet,
+  signature,
   signing,
   tally,
   text,
@@ -141,6 +144,7 @@ const en: SameKeys<Texts> = {
   sessionFile: sessionFileEn,
   settings: settingsEn,
   sheet: sheetEn,
+  signature: signatureEn,
   signing: signingEn,
   tally: tallyEn,
   text: textEn,

@@ -19,8 +19,11 @@ export const regulation: Regulation = {
   spread: { limit: 10, comparison: 'over', citation: 'khoản 3 Điều 7 Quy chế' },
 }
 
-export type Meeting = {
-  readonly t: TestApplication
+/** Whatever answers calls: the application of a unit test, or the app in a browser. */
+export type Answering = Pick<TestApplication, 'get'>
+
+export type Meeting<T extends Answering = TestApplication> = {
+  readonly t: T
   /** Ids by role and order: chair, viceChair, member1, member2, secretary. */
   readonly chair: string
   readonly viceChair: string
@@ -30,7 +33,7 @@ export type Meeting = {
 }
 
 /** A workspace with a council of five, everybody with the same PIN, the secretary at the keyboard. */
-export async function foundCouncil(t: TestApplication): Promise<Meeting> {
+export async function foundCouncil<T extends Answering>(t: T): Promise<Meeting<T>> {
   await t.get('workspace.create', { name: 'Hội đồng Hòa An' })
   await t.get('council.save', {
     level: 'province',
@@ -72,14 +75,14 @@ export async function foundCouncil(t: TestApplication): Promise<Meeting> {
 }
 
 /** Whoever sits leaves, this member sits down. */
-export async function sit(t: TestApplication, memberId: string): Promise<void> {
+export async function sit(t: Answering, memberId: string): Promise<void> {
   await t.get('seat.leave', {})
   await t.get('seat.take', { memberId, secret: pin })
 }
 
 /** A product of a set, with its own producer; cases fixed to the first. */
 export async function addProduct(
-  t: TestApplication,
+  t: Answering,
   name: string,
   setNo = 11,
   packId = '26-2026',
@@ -117,7 +120,7 @@ export async function addProduct(
 
 /** A session with these products, everybody present, scoring begun; gives the recovery code too. */
 export async function startSession(
-  meeting: Meeting,
+  meeting: Meeting<Answering>,
   productIds: string[],
 ): Promise<{ sessionId: string; recoveryCode: string }> {
   const { t } = meeting
@@ -163,7 +166,7 @@ export function choicesOf(
 
 /** The member sits down, answers everything and seals; gives the receipt. */
 export async function scoreAndSeal(
-  meeting: Meeting,
+  meeting: Meeting<Answering>,
   where: { sessionId: string; productId: string },
   memberId: string,
   below?: (code: string) => number,
@@ -178,7 +181,11 @@ export async function scoreAndSeal(
 }
 
 /** Chair and secretary open the tally of these products together. */
-export async function openTogether(meeting: Meeting, sessionId: string, productIds: string[]): Promise<void> {
+export async function openTogether(
+  meeting: Meeting<Answering>,
+  sessionId: string,
+  productIds: string[],
+): Promise<void> {
   await sit(meeting.t, meeting.secretary)
   const approvals = [meeting.chair, meeting.secretary].map(memberId => ({ memberId, secret: pin }))
   await meeting.t.get('tally.open', { sessionId, productIds, approvals, missingReason: '' })

@@ -5,6 +5,7 @@ import { useCall } from '../../api.ts'
 import { useCaller } from '../../caller.ts'
 import { AnswerGap } from '../../components/Waiting.tsx'
 import { SessionPage } from '../sessions/SessionPage.tsx'
+import { ArchiveCard } from './ArchiveCard.tsx'
 import { GeneratePapers } from './GeneratePapers.tsx'
 import { PaperTable } from './PaperTable.tsx'
 
@@ -20,8 +21,13 @@ function Papers({ session }: { session: SessionView }) {
         <Title order={2} mb="sm">
           {t('paper.list')}
         </Title>
-        {papers.length === 0 ? <p>{t('paper.empty')}</p> : <PaperTable papers={papers} />}
+        {papers.length === 0 ? (
+          <p>{t('paper.empty')}</p>
+        ) : (
+          <PaperTable sessionId={session.id} papers={papers} />
+        )}
       </section>
+      {keeps && <ArchiveCard session={session} />}
     </Stack>
   )
 }

@@ -2,7 +2,7 @@ import { Button, Group, SegmentedControl } from '@mantine/core'
 import { IconArrowLeft, IconPrinter } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useNavigate, useParams } from 'react-router'
+import { Link, useNavigate, useParams } from 'react-router'
 import { useCall } from '../../api.ts'
 import { AnswerGap, Waiting } from '../../components/Waiting.tsx'
 import { PaperActs } from '../papers/PaperActs.tsx'
@@ -52,6 +52,9 @@ export function PreviewScreen() {
             onClick={() => shown && printPages(shown.pages, shown.sheets)}
           >
             {t('paper.print')}
+          </Button>
+          <Button component={Link} to={`/papers/${paperId}/signing`} variant="default">
+            {t('signature.open')}
           </Button>
           <PaperActs paper={{ id: paperId, fileName: data.fileName }} />
         </Group>

@@ -12,6 +12,8 @@ export function SettingsTabs() {
         { to: '/settings/seats', label: t('trail.seats.tab') },
         { to: '/settings/trail', label: t('trail.tab') },
         { to: '/settings/backups', label: t('backup.tab') },
+        { to: '/settings/verification', label: t('verification.tab') },
+        { to: '/settings/signatures', label: t('signature.settings.tab') },
       ]}
     />
   )

@@ -39,6 +39,9 @@ export function StartScreen() {
         <p>
           {t('practice.hint')} <Link to="/practice">{t('practice.enter')}</Link>
         </p>
+        <p>
+          <Link to="/verification">{t('verification.start')}</Link>
+        </p>
       </main>
     </div>
   )

@@ -33,6 +33,8 @@ export const verification: SameKeys<Texts['verification']> = {
   noWorkspace: 'No workspace is open, so the file could not be compared with one.',
   scanOnly: 'A scan bears no digital signature; it can only be compared with a workspace by its SHA-256.',
   pages: 'Pages',
+  whole: 'The content is as it was signed.',
+  changed: 'The content was changed after it was signed.',
   recount: {
     title: 'Opened and counted again from the sealed ballots',
     same: 'The count fits: points, means, stars and findings are all as recorded.',

@@ -32,6 +32,8 @@ export const verification = {
   noWorkspace: 'Chưa mở hồ sơ hội đồng nào nên chưa đối chiếu được với hồ sơ.',
   scanOnly: 'Bản quét không có chữ ký số; chỉ đối chiếu được với hồ sơ bằng mã SHA-256.',
   pages: 'Số trang',
+  whole: 'Nội dung còn nguyên vẹn từ lúc ký.',
+  changed: 'Nội dung đã bị thay đổi sau khi ký.',
   recount: {
     title: 'Mở lại và cộng lại từ phiếu đã niêm phong',
     same: 'Cộng lại khớp: mọi điểm, điểm trung bình, số sao và kết luận đều đúng như hồ sơ ghi.',

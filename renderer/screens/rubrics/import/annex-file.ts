@@ -2,6 +2,7 @@ import { useCallback, useState } from 'react'
 import type { AnnexProgress } from '#shared/contract/annex.ts'
 import type { CallError } from '#shared/error-code.ts'
 import { call, queryClient } from '../../../api.ts'
+import { toBase64 } from '../../../file-input.ts'
 
 /** Base64 takes a third more, and a call carries 64 MB. */
 export const mostBytes = 40 << 20
@@ -15,15 +16,6 @@ export type ReadingState =
 
 const askEveryMs = 150
 const pause = (ms: number) => new Promise(resolve => setTimeout(resolve, ms))
-
-function toBase64(file: File): Promise<string> {
-  return new Promise((resolve, reject) => {
-    const reader = new FileReader()
-    reader.onerror = () => reject(reader.error)
-    reader.onload = () => resolve(String(reader.result).split(',')[1] ?? '')
-    reader.readAsDataURL(file)
-  })
-}
 
 /** Sends a chosen file to be read, follows how far it is, and hands over the draft. */
 export function useAnnexFile(onDraft: (draftId: string) => void) {

@@ -1,0 +1,151 @@
+import { Button, Checkbox, Group, Paper, Progress, Stack, Text, Title } from '@mantine/core'
+import { IconPackageExport, IconX } from '@tabler/icons-react'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { SealedArchive } from '#shared/contract/archive.ts'
+import type { SessionView } from '#shared/contract/session.ts'
+import type { SigningKey } from '#shared/contract/signature.ts'
+import { sessionStates } from '#shared/domain/session.ts'
+import { useAct } from '../../api.ts'
+import { Facts } from '../../components/Facts.tsx'
+import { IconButton } from '../../components/IconButton.tsx'
+import { Refusal } from '../../components/Refusal.tsx'
+import { SidePanel } from '../../components/SidePanel.tsx'
+import { formatSize } from '../../format.ts'
+import styles from '../signing/Signing.module.css'
+import { SealSignerForm } from './SealSignerForm.tsx'
+
+export type SealSigner = { readonly key: SigningKey; readonly role: string; readonly label: string }
+
+/** The council's seal over the whole session: one file that another office checks and counts again. */
+export function ArchiveCard({ session }: { session: SessionView }) {
+  const { t } = useTranslation()
+  const seal = useAct('session.archive', { inline: true })
+  const [withScans, setWithScans] = useState(true)
+  const [signers, setSigners] = useState<readonly SealSigner[]>([])
+  const [adding, setAdding] = useState(false)
+  const [sealed, setSealed] = useState<SealedArchive | null>(null)
+  const isReached = sessionStates.indexOf(session.state) >= sessionStates.indexOf('concluded')
+  const submit = async () => {
+    setSealed(null)
+    const keys = signers.map(({ key, role }) => ({ key, role }))
+    const answer = await seal.run({ sessionId: session.id, withScans, signers: keys })
+    if (!answer.ok || answer.value === null) return
+    setSealed(answer.value)
+    // Passwords and PINs served once.
+    setSigners([])
+  }
+  return (
+    <Paper withBorder p="lg" component="section">
+      <Stack gap="md">
+        <div>
+          <Title order={2}>{t('signature.archive.title')}</Title>
+          <Text c="dimmed">{t('signature.archive.hint')}</Text>
+        </div>
+        {!isReached ? (
+          <Text>{t('signature.archive.later', { state: t('domain.sessionState.concluded') })}</Text>
+        ) : (
+          <>
+            <Checkbox
+              label={t('signature.archive.withScans')}
+              checked={withScans}
+              onChange={event => setWithScans(event.currentTarget.checked)}
+            />
+            <SealSigners
+              signers={signers}
+              onAdd={() => setAdding(true)}
+              onRemove={signer => setSigners(signers.filter(other => other !== signer))}
+            />
+            <Refusal error={seal.refusal} />
+            {seal.pending && <Progress value={100} animated aria-label={t('signature.archive.working')} />}
+            <Group>
+              <Button
+                leftSection={<IconPackageExport aria-hidden size="1.1rem" />}
+                loading={seal.pending}
+                onClick={() => void submit()}
+              >
+                {t('signature.archive.action')}
+              </Button>
+            </Group>
+            {sealed && <Sealed sealed={sealed} />}
+          </>
+        )}
+      </Stack>
+      {adding && (
+        <SidePanel title={t('signature.archive.addTitle')} onClose={() => setAdding(false)}>
+          <SealSignerForm
+            onAdd={signer => {
+              setSigners([...signers, signer])
+              setAdding(false)
+            }}
+            onCancel={() => setAdding(false)}
+          />
+        </SidePanel>
+      )}
+    </Paper>
+  )
+}
+
+type SealSignersProps = {
+  readonly signers: readonly SealSigner[]
+  readonly onAdd: () => void
+  readonly onRemove: (signer: SealSigner) => void
+}
+
+function SealSigners({ signers, onAdd, onRemove }: SealSignersProps) {
+  const { t } = useTranslation()
+  return (
+    <div>
+      <Title order={3} mb="xs">
+        {t('signature.archive.signers')}
+      </Title>
+      {signers.length === 0 ? (
+        <Text>{t('signature.archive.noSigners')}</Text>
+      ) : (
+        <ul className={styles.list}>
+          {signers.map(signer => (
+            <li key={`${signer.role}/${signer.label}`} className={styles.row}>
+              <span>
+                {signer.role} · {signer.label}
+              </span>
+              <IconButton
+                icon={IconX}
+                label={t('signature.archive.remove', { name: signer.role })}
+                onPress={() => onRemove(signer)}
+              />
+            </li>
+          ))}
+        </ul>
+      )}
+      <Button variant="default" mt="sm" disabled={signers.length >= 9} onClick={onAdd}>
+        {t('signature.archive.addSigner')}
+      </Button>
+    </div>
+  )
+}
+
+function Sealed({ sealed }: { sealed: SealedArchive }) {
+  const { t } = useTranslation()
+  const { path, size, files, key, sha256 } = sealed
+  return (
+    <div role="status">
+      <Text fw={600}>{t('signature.archive.done', { path, files, size: formatSize(size) })}</Text>
+      <Facts
+        rows={[
+          [
+            t('signature.archive.key'),
+            <span key="key" className={styles.hash}>
+              {key}
+            </span>,
+          ],
+          [
+            t('signature.archive.sha256'),
+            <span key="hash" className={styles.hash}>
+              {sha256}
+            </span>,
+          ],
+        ]}
+      />
+    </div>
+  )
+}
