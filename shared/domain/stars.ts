@@ -72,6 +72,41 @@ function isMet(rule: MinimumRule, reachedBy: number, mean: Mean, requiredPoints:
   }
 }
 
+/** The star minimums of one criterion against the ballots, for 3, 4 and 5 stars; empty when none is marked. */
+export function criterionMinimums(
+  set: ProductSet,
+  criterion: Criterion,
+  cases: CaseChoices,
+  ballots: readonly Choices[],
+  rule: MinimumRule,
+): MinimumFinding[] {
+  const findings: MinimumFinding[] = []
+  for (const stars of [3, 4, 5] as const) {
+    const required = requiredOption(criterion, cases, stars)
+    if (!required) continue
+    let reachedBy = 0
+    let sum = 0
+    for (const choices of ballots) {
+      const choice = isAsked(set, criterion, choices) ? choices[criterion.code] : undefined
+      if (choice !== undefined) sum += choicePoints(criterion, choice)
+      if (choiceReaches(criterion, choice, required)) reachedBy += 1
+    }
+    const mean = { sum: points(sum), count: ballots.length }
+    const met = isMet(rule, reachedBy, mean, required.points)
+    findings.push({
+      criterion: criterion.code,
+      stars,
+      mark: required.mark,
+      option: required.index,
+      reachedBy,
+      ballots: ballots.length,
+      met,
+      unanimous: reachedBy === 0 || reachedBy === ballots.length,
+    })
+  }
+  return findings
+}
+
 /** Every star minimum of the set against the ballots, in printed order, for 3, 4 and 5 stars. */
 export function minimumFindings(
   set: ProductSet,
@@ -79,33 +114,7 @@ export function minimumFindings(
   ballots: readonly Choices[],
   rule: MinimumRule,
 ): MinimumFinding[] {
-  const findings: MinimumFinding[] = []
-  for (const { criterion } of criteriaOf(set)) {
-    for (const stars of [3, 4, 5] as const) {
-      const required = requiredOption(criterion, cases, stars)
-      if (!required) continue
-      let reachedBy = 0
-      let sum = 0
-      for (const choices of ballots) {
-        const choice = isAsked(set, criterion, choices) ? choices[criterion.code] : undefined
-        if (choice !== undefined) sum += choicePoints(criterion, choice)
-        if (choiceReaches(criterion, choice, required)) reachedBy += 1
-      }
-      const mean = { sum: points(sum), count: ballots.length }
-      const met = isMet(rule, reachedBy, mean, required.points)
-      findings.push({
-        criterion: criterion.code,
-        stars,
-        mark: required.mark,
-        option: required.index,
-        reachedBy,
-        ballots: ballots.length,
-        met,
-        unanimous: reachedBy === 0 || reachedBy === ballots.length,
-      })
-    }
-  }
-  return findings
+  return criteriaOf(set).flatMap(({ criterion }) => criterionMinimums(set, criterion, cases, ballots, rule))
 }
 
 /**

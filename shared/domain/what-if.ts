@@ -1,5 +1,5 @@
 import { ballotPoints, type Choice, type Choices, choicePoints, isAsked } from './ballot.ts'
-import { meanOf } from './points.ts'
+import { type Mean, meanOf, points } from './points.ts'
 import {
   type CaseChoices,
   type Criterion,
@@ -9,7 +9,13 @@ import {
   type Rubric,
   type Stars,
 } from './rubric.ts'
-import { decideStars, type MinimumRule, minimumFindings } from './stars.ts'
+import {
+  criterionMinimums,
+  decideStars,
+  type MinimumFinding,
+  type MinimumRule,
+  minimumFindings,
+} from './stars.ts'
 
 /** One change that would turn the result: so many members at another option of one criterion. */
 export type WhatIf = {
@@ -32,6 +38,51 @@ export function starsOf(
   return decideStars(mean, rubric.pack.bands, findings).stars
 }
 
+/** A council's result, kept so that a change in one criterion needs no second count of the others. */
+type Counted = {
+  readonly rubric: Rubric
+  readonly cases: CaseChoices
+  readonly ballots: readonly Choices[]
+  readonly rule: MinimumRule
+  readonly mean: Mean
+  readonly findings: readonly MinimumFinding[]
+  /** Criteria on which others depend ("chỉ áp dụng khi…"): a change there counts everything anew. */
+  readonly conditions: ReadonlySet<string>
+}
+
+function count(rubric: Rubric, cases: CaseChoices, ballots: readonly Choices[], rule: MinimumRule): Counted {
+  const conditions = criteriaOf(rubric.set).flatMap(({ criterion }) => criterion.onlyIf?.criterion ?? [])
+  return {
+    rubric,
+    cases,
+    ballots,
+    rule,
+    mean: meanOf(ballots.map(choices => ballotPoints(rubric.set, choices).total)),
+    findings: minimumFindings(rubric.set, cases, ballots, rule),
+    conditions: new Set(conditions),
+  }
+}
+
+/** Stars after the named ballots have moved to the option. */
+function starsAfter(
+  counted: Counted,
+  criterion: Criterion,
+  option: Choice,
+  who: readonly number[],
+): Stars | undefined {
+  const { rubric, cases, ballots, rule, mean, findings } = counted
+  const after = moved(ballots, who, criterion.code, option)
+  if (counted.conditions.has(criterion.code)) return starsOf(rubric, cases, after, rule)
+  const gained = who.reduce((sum, ballot) => {
+    const before = ballots[ballot]?.[criterion.code] ?? 'none'
+    return sum + choicePoints(criterion, option) - choicePoints(criterion, before)
+  }, 0)
+  const others = findings.filter(finding => finding.criterion !== criterion.code)
+  const own = criterionMinimums(rubric.set, criterion, cases, after, rule)
+  const sum = points(mean.sum + gained)
+  return decideStars({ sum, count: mean.count }, rubric.pack.bands, [...others, ...own]).stars
+}
+
 /**
  * For the chair: which single criterion would change the stars, and how many members would have to see it otherwise. Fewest members
  * first. Points only ever rise (or fall) as more members move to a better (or worse) option, so the least number is found by halving.
@@ -42,13 +93,14 @@ export function whatIf(
   ballots: readonly Choices[],
   rule: MinimumRule,
 ): WhatIf[] {
-  const now = starsOf(rubric, cases, ballots, rule)
+  const counted = count(rubric, cases, ballots, rule)
+  const now = decideStars(counted.mean, rubric.pack.bands, counted.findings).stars
   if (now === undefined) return []
   const found: WhatIf[] = []
   for (const { criterion } of criteriaOf(rubric.set)) {
     for (const option of possibleChoices(criterion, cases)) {
       for (const direction of [1, -1] as const) {
-        const change = fewestMovers(rubric, cases, ballots, rule, criterion, option, direction, now)
+        const change = fewestMovers(counted, criterion, option, direction, now)
         if (change) found.push({ criterion: criterion.code, option, ...change })
       }
     }
@@ -67,18 +119,14 @@ function height(criterion: Criterion, choice: Choice): number {
 }
 
 function fewestMovers(
-  rubric: Rubric,
-  cases: CaseChoices,
-  ballots: readonly Choices[],
-  rule: MinimumRule,
+  counted: Counted,
   criterion: Criterion,
   option: Choice,
   direction: 1 | -1,
   now: Stars,
 ): { members: number; stars: Stars } | undefined {
-  const order = movers(rubric, ballots, criterion, option, direction)
-  const after = (members: number) =>
-    starsOf(rubric, cases, moved(ballots, order.slice(0, members), criterion.code, option), rule) ?? now
+  const order = movers(counted.rubric, counted.ballots, criterion, option, direction)
+  const after = (members: number) => starsAfter(counted, criterion, option, order.slice(0, members)) ?? now
   if (order.length === 0 || after(order.length) === now) return undefined
   let low = 1
   let high = order.length

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import { useParams } from 'react-router'
 import type { SessionView } from '#shared/contract/session.ts'
 import type { TallyView } from '#shared/contract/tally.ts'
@@ -21,8 +21,11 @@ function Loaded({ session, tally }: { session: SessionView; tally: TallyView }) 
   const [asked, setAsked] = useState<number | null>(null)
   const round = tally.rounds.find(entry => entry.round === asked) ?? tally.rounds.at(-1)
   const line = session.list.find(entry => entry.product.id === tally.productId)
-  if (!round || !line) return null
-  const reading = readRound(session, line, tally, round)
+  const reading = useMemo(
+    () => (round && line ? readRound(session, line, tally, round) : null),
+    [session, line, tally, round],
+  )
+  if (!reading) return null
   const last = round === tally.rounds.at(-1)
   return (
     <div className={styles.screen}>

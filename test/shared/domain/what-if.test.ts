@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { starsOf, whatIf } from '#shared/domain/what-if.ts'
 import { fullMarks, smallCases, smallRubric } from './small-rubric.ts'
@@ -58,4 +59,41 @@ test('points alone: the mean lacks one point', () => {
       .filter(entry => entry.stars === 4)
       .map(entry => entry.criterion),
   ).toEqual(['1.1', '1.2', '5.1', '5.2', '9', '10'])
+})
+
+test('every line holds when the council is counted anew with those members moved', () => {
+  const answer = fc.record({
+    '1.1': fc.nat(3),
+    '1.2': fc.constantFrom<number | 'none'>('none', 0, 1, 2),
+    '2': fc.constantFrom<number | 'none'>('none', 0, 1),
+    '5.1': fc.nat(3),
+    '5.2': fc.nat(2),
+    '9': fc.constantFrom<number | 'none'>('none', 0, 1, 2),
+    '10': fc.constantFrom<number | 'none'>('none', 0, 1, 2),
+  })
+  const rules = fc.constantFrom<'majority' | 'all' | 'mean'>('majority', 'all', 'mean')
+  fc.assert(
+    fc.property(fc.array(answer, { minLength: 1, maxLength: 7 }), rules, (ballots, rule) => {
+      for (const change of ask(ballots, rule)) {
+        const stars = (count: number, farthest: (a: number, b: number) => number) => {
+          const asked = (index: number) => change.criterion !== '5.2' || ballots[index]?.['5.1'] !== 0
+          const order = [...ballots.keys()].filter(asked).sort(farthest)
+          const moved = ballots.map((choices, index) =>
+            order.slice(0, count).includes(index)
+              ? { ...choices, [change.criterion]: change.option }
+              : choices,
+          )
+          return starsOf(smallRubric, smallCases, moved, rule)
+        }
+        const height = (index: number) => {
+          const choice = ballots[index]?.[change.criterion as '1.1'] as number | 'none'
+          return choice === 'none' ? -1 : choice
+        }
+        const up = stars(change.members, (a, b) => height(a) - height(b))
+        const down = stars(change.members, (a, b) => height(b) - height(a))
+        expect([up, down]).toContain(change.stars)
+      }
+    }),
+    { numRuns: 300 },
+  )
 })
