@@ -6,6 +6,8 @@ export type Row = {
   /** Must stay below this many milliseconds, where something was promised: the median, or what `limitAt` says. */
   readonly limit?: number
   readonly limitAt?: 'p95'
+  /** What the ratio compares with, where it is not the first row. */
+  readonly against?: readonly number[]
 }
 
 /** What each `*.bench.ts` exports. The first row is the one the others are compared with. */

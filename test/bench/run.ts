@@ -19,16 +19,18 @@ function print(rows: readonly Row[]): void {
   console.log(
     `  ${''.padEnd(width)}${['median ms', 'p95', 'best', 'worst', 'ratio', 'limit'].map(text => cell(text, 11)).join('')}`,
   )
-  for (const { label, samples, limit, limitAt } of rows) {
+  for (const { label, samples, limit, limitAt, against } of rows) {
     const middle = median(samples)
     const isOver = limit !== undefined && !((limitAt === 'p95' ? p95(samples) : middle) < limit)
     if (isOver) missed++
     const numbers = [middle, p95(samples), Math.min(...samples), Math.max(...samples)].map(value =>
       cell(value.toFixed(2), 11),
     )
-    const ratio = cell((middle / base).toFixed(2), 11)
+    const ratio = cell((middle / (against ? median(against) : base)).toFixed(2), 11)
     const promise =
-      limit === undefined ? '' : cell(`${limitAt ?? ''} < ${limit}`, 11) + (isOver ? '  MISSED' : '')
+      limit === undefined
+        ? ''
+        : cell(`${limitAt ?? ''} < ${Number(limit.toFixed(2))}`, 11) + (isOver ? '  MISSED' : '')
     console.log(`  ${label.padEnd(width)}${numbers.join('')}${ratio}${promise}`)
   }
 }
