@@ -14,6 +14,7 @@ import { copyWhenDue } from './usecases/backup-desk.ts'
 import type { Ports } from './usecases/context.ts'
 import { giveUpIdleSeat } from './usecases/idle.ts'
 import { leaveWorkspace } from './usecases/leave-workspace.ts'
+import { removeOpenArchives } from './usecases/locked-archive.ts'
 
 const IDLE_CHECK_MS = 15_000
 
@@ -57,6 +58,7 @@ const LOOK_EVERY_MS = 30_000
 export async function startApplication(host: Host): Promise<Application> {
   mkdirSync(host.folder, { recursive: true })
   await removeUnfinished(host.folder)
+  await removeOpenArchives(host.temporaryFolder)
   const failed = await failedPrimitives()
   if (failed.length > 0)
     throw new Error(`This system's cryptography gives wrong answers: ${failed.join(', ')}`)

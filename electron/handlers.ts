@@ -21,6 +21,7 @@ import { saveFinding } from './usecases/finding.ts'
 import * as folder from './usecases/folder.ts'
 import { listFollowed } from './usecases/follow.ts'
 import { leaveWorkspace, leavingFirst } from './usecases/leave-workspace.ts'
+import { archiveWorkspace, openArchive } from './usecases/locked-archive.ts'
 import * as minutes from './usecases/minutes.ts'
 import * as pack from './usecases/pack.ts'
 import * as paper from './usecases/paper.ts'
@@ -73,6 +74,8 @@ export const handlers: { readonly [Name in CallName]: Handler<Name> } = {
     createSampleWorkspace(app, input, askInside),
   ),
   'workspace.open': leavingFirst(workspace.openWorkspace),
+  'workspace.archive': archiveWorkspace,
+  'workspace.openArchive': leavingFirst(openArchive),
   'workspace.close': leaveWorkspace,
   'workspace.status': workspace.loadStatus,
   'path.choose': choosePath,

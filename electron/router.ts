@@ -50,6 +50,8 @@ async function route(
   const role = callerRole(app)
   if (!call.roles.some(allowed => allowed === role))
     return no(role === 'nobody' ? { code: 'seat-required' } : { code: 'role-refused', facts: { role } })
+  if (call.workspace && call.effect === 'write' && workspace?.archiveFolder)
+    return no({ code: 'archive-read-only' })
   const input = call.input.safeParse(request.input)
   if (!input.success) return no({ code: 'input-invalid', at: input.error.issues[0]?.path.join('.') ?? '' })
   // The table pairs each name with a handler for exactly its input; the compiler checked the pairs where they are written.
@@ -64,7 +66,8 @@ async function route(
 function unexpected(app: App, log: Log, call: string, error: unknown): Result<unknown, CallError> {
   const sqlite = error instanceof Error && 'code' in error ? String(error.code) : ''
   if (sqlite.startsWith('SQLITE_FULL') || sqlite === 'ENOSPC') return no({ code: 'disk-full' })
-  if (sqlite.startsWith('SQLITE_READONLY') || sqlite === 'EROFS') return no({ code: 'workspace-read-only' })
+  if (sqlite.startsWith('SQLITE_READONLY') || sqlite === 'EROFS')
+    return no({ code: app.workspace?.archiveFolder ? 'archive-read-only' : 'workspace-read-only' })
   if (
     sqlite === 'RECORD_DAMAGED' ||
     sqlite.startsWith('SQLITE_CORRUPT') ||

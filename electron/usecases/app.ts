@@ -32,6 +32,8 @@ export type OpenWorkspace = {
   /** Moment of opening and the last entry of the trail then: what changed since wants a copy. */
   readonly openedAt: number
   readonly openedSeq: number
+  /** Where it was unpacked to, if it came out of an archive: nothing may change in it, and the folder goes on closing. */
+  readonly archiveFolder: string | null
 }
 
 /** The running application: at most one workspace is open and at most one person sits at it. */

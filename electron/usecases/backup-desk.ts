@@ -91,7 +91,7 @@ export function statusOf(app: App): BackupStatus {
 /** Whether the open workspace changed since its last copy, or has none. */
 export async function hasChanged(app: App): Promise<boolean> {
   const { workspace } = app
-  if (!workspace) return false
+  if (!workspace || workspace.archiveFolder !== null) return false
   if (loadHead(workspace.db)?.seq !== deskOf(app).last?.seq) return true
   return (await copiesIn(app, 'machine', stemOf(workspace.fileName))).length === 0
 }

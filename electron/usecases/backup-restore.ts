@@ -49,6 +49,7 @@ const LOST: ReadonlySet<ErrorCode> = new Set(['workspace-damaged', 'workspace-no
 
 async function mayReplace(app: App, fileName: string, workspaceId: string): Promise<Answer<null>> {
   if (app.workspace) {
+    if (app.workspace.archiveFolder !== null) return refuse('archive-read-only')
     if (app.workspace.fileName !== fileName || loadWorkspace(app.workspace.db)?.id !== workspaceId)
       return refuse('backup-other-workspace')
     return refuseStranger(app) ?? ok(null)

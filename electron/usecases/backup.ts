@@ -29,6 +29,7 @@ export const backupStatus = (app: App): Answer<BackupStatus> => ok(statusOf(app)
 /** A copy by hand; refused where no place took it. */
 export async function makeBackup(app: App): Promise<Answer<CopyEntry>> {
   if (!app.workspace) return refuse('workspace-not-open')
+  if (app.workspace.archiveFolder !== null) return refuse('archive-read-only')
   const made = await makeCopies(app, 'hand')
   if (made === undefined) return refuse('workspace-not-open')
   return made.ok ? made : refuse(made.error, { facts: { path: machineFolder(app) } })

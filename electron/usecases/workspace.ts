@@ -12,7 +12,7 @@ import { loadRegulation } from '../store/council.ts'
 import { type Database, openDatabase } from '../store/database.ts'
 import { loadMember, loadMembers } from '../store/member.ts'
 import { insertWorkspace, loadWorkspace } from '../store/workspace.ts'
-import type { App } from './app.ts'
+import type { App, OpenWorkspace } from './app.ts'
 import { type Answer, appendEntry, type Caller, type Context, change, refuse } from './context.ts'
 import { compareRecords } from './records-seal.ts'
 
@@ -88,19 +88,39 @@ export function createWorkspace(
 }
 
 export function openWorkspace(app: App, input: CallInput<'workspace.open'>): Answer<WorkspaceStatus> {
-  if (app.workspace?.fileName === input.fileName) return workspaceStatusOf(app)
+  const { workspace } = app
+  if (workspace?.archiveFolder === null && workspace.fileName === input.fileName)
+    return workspaceStatusOf(app)
   const opened = openDatabase(fileIn(app, input.fileName), openOptions(app, input.fileName, false))
   if (!opened.ok) return refuse(opened.error, { facts: { file: input.fileName } })
   return settle(app, opened.value, input.fileName)
 }
 
-function settle(app: App, db: Database, fileName: string): Answer<WorkspaceStatus> {
+/** Opens a workspace that was unpacked from an archive; SQLite itself refuses to write to it. */
+export function openArchivedWorkspace(
+  app: App,
+  file: string,
+  archiveFolder: string,
+): Answer<WorkspaceStatus> {
+  const fileName = path.basename(file)
+  const opened = openDatabase(file, { ...openOptions(app, fileName, false), backupFolder: archiveFolder })
+  if (!opened.ok) return refuse(opened.error, { facts: { file: fileName } })
+  opened.value.pragma('query_only = ON')
+  return settle(app, opened.value, fileName, archiveFolder)
+}
+
+function settle(
+  app: App,
+  db: Database,
+  fileName: string,
+  archiveFolder: string | null = null,
+): Answer<WorkspaceStatus> {
   const row = loadWorkspace(db)
   if (!row) {
     db.close()
     return refuse('workspace-damaged', { facts: { file: fileName } })
   }
-  noteDifference(contextOf(app, db, { kind: 'nobody' }))
+  if (archiveFolder === null) noteDifference(contextOf(app, db, { kind: 'nobody' }))
   closeWorkspace(app)
   app.workspace = {
     db,
@@ -110,8 +130,9 @@ function settle(app: App, db: Database, fileName: string): Answer<WorkspaceStatu
     samplePin: row.sample_pin,
     openedAt: app.environment.now(),
     openedSeq: loadHead(db)?.seq ?? 0,
+    archiveFolder,
   }
-  app.caller = restingCaller(db)
+  app.caller = restingCaller(app.workspace)
   return workspaceStatusOf(app)
 }
 
@@ -122,8 +143,12 @@ function noteDifference(context: Context): void {
     change(context, 'workspace.differs', { since: compared.seq }, () => ok(null))
 }
 
-/** Nobody sits: the founder may act as long as neither chair nor secretary has set a PIN. */
-export function restingCaller(db: Database): Caller {
+/**
+ * Nobody sits: the founder may act as long as neither chair nor secretary has set a PIN. Whoever opened an archive with its
+ * passphrase reads it as the founder; there is nothing to act on.
+ */
+function restingCaller({ db, archiveFolder }: OpenWorkspace): Caller {
+  if (archiveFolder !== null) return { kind: 'setup' }
   const kept = loadMembers(db).some(
     member => member.enrolled && (member.role === 'chair' || member.role === 'secretary'),
   )
@@ -132,15 +157,17 @@ export function restingCaller(db: Database): Caller {
 
 export function closeWorkspace(app: App): Answer<null> {
   changeCaller(app, { kind: 'nobody' })
-  app.workspace?.db.close()
+  const { workspace } = app
+  workspace?.db.close()
   app.workspace = undefined
+  if (workspace?.archiveFolder) rmSync(workspace.archiveFolder, { recursive: true, force: true })
   return ok(null)
 }
 
 /** Somebody sits down or leaves; the keys of whoever sat before are wiped. */
 export function changeCaller(app: App, caller: Caller): void {
   if (app.caller.kind === 'member' && app.caller !== caller) forgetMemberSecret(app.caller.secret)
-  app.caller = caller.kind === 'nobody' && app.workspace ? restingCaller(app.workspace.db) : caller
+  app.caller = caller.kind === 'nobody' && app.workspace ? restingCaller(app.workspace) : caller
 }
 
 export function loadStatus(app: App): Answer<WorkspaceStatus | null> {
@@ -161,6 +188,7 @@ function workspaceStatusOf(app: App): Answer<WorkspaceStatus> {
       ? { memberId: member.id, fullName: member.fullName, honorific: member.honorific, role: member.role }
       : null,
     idleMinutes: loadRegulation(workspace.db).idleMinutes,
+    archived: workspace.archiveFolder !== null,
     deviceBound: app.environment.deviceBound,
   })
 }

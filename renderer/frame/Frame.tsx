@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useMatches } from 'react-router'
+import { ArchiveBanner } from './ArchiveBanner.tsx'
 import { BackupNotice } from './BackupNotice.tsx'
 import styles from './Frame.module.css'
 import { IdleLock } from './IdleLock.tsx'
@@ -25,7 +26,10 @@ export function Frame({ children }: { children: ReactNode }) {
       <IdleLock />
       <SeatSigns />
       <main id="main" tabIndex={-1} className={styles.main}>
-        <BackupNotice />
+        <div className={styles.notices}>
+          <ArchiveBanner />
+          <BackupNotice />
+        </div>
         {children}
       </main>
     </div>

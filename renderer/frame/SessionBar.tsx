@@ -41,9 +41,10 @@ function useLeaveSeat() {
 
 function SeatCorner() {
   const { t } = useTranslation()
-  const { seat, caller } = useCaller()
+  const { seat, caller, status } = useCaller()
   const leave = useLeaveSeat()
   useHotkeys([['mod+L', () => void leave()]], [])
+  if (status?.archived) return null
   if (!seat) {
     return (
       <>

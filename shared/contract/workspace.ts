@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { anyone, type CallerRole, freeCall } from './call.ts'
+import { anyone, type CallerRole, call, freeCall, keepers } from './call.ts'
+import { pathInput } from './path.ts'
 
 export type WorkspaceEntry = {
   readonly fileName: string
@@ -22,6 +23,8 @@ export type WorkspaceStatus = {
   readonly caller: CallerRole
   readonly seat: SeatView | null
   readonly idleMinutes: number
+  /** Unpacked from an archive: to be read and nothing more. */
+  readonly archived: boolean
   /** The host cannot bind keys to the machine (no safeStorage): shown as a caution. */
   readonly deviceBound: boolean
 }
@@ -47,6 +50,18 @@ export const workspaceCalls = {
   }),
   'workspace.open': freeCall<WorkspaceStatus>()({
     input: z.strictObject({ fileName }),
+    roles: anyone,
+    effect: 'write',
+  }),
+  /** Everything in one file under a passphrase, saved where the user says; null when he says nowhere. */
+  'workspace.archive': call<{ path: string; sha256: string } | null>()({
+    input: z.strictObject({ passphrase: z.string().min(1).max(500) }),
+    roles: keepers,
+    effect: 'write',
+  }),
+  /** Opens such a file to be read; every call that would change something is refused. */
+  'workspace.openArchive': freeCall<WorkspaceStatus>()({
+    input: z.strictObject({ path: pathInput, passphrase: z.string().min(1).max(500) }),
     roles: anyone,
     effect: 'write',
   }),

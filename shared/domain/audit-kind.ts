@@ -4,6 +4,7 @@ import { sessionMoves } from './session.ts'
 export const auditKinds = [
   'workspace.create',
   'workspace.differs',
+  'workspace.archive',
   'backup.restore',
   'council.save',
   'regulation.save',

@@ -29,6 +29,20 @@ export function checkPin(entered: string, minLength: number = PIN_LENGTH_MIN): R
   return ok(pin)
 }
 
+/**
+ * Decides whether a passphrase may lock an archive, which anybody can try to open for years: at least 12 characters, also
+ * where they are all digits, and no run or repeat. The value returned is NFC text.
+ */
+export function checkPassphrase(entered: string): Result<string, PinRefusal> {
+  const text = entered.normalize('NFC')
+  const length = [...text].length
+  if (length > PIN_LENGTH_MAX) return no('pin-too-long')
+  if (length < PASSPHRASE_LENGTH_MIN) return no('passphrase-too-short')
+  const isDigits = /^\d*$/.test(text)
+  if (new Set(text).size < 5 || isRepeated(text) || (isDigits && isRun(text))) return no('pin-obvious')
+  return ok(text)
+}
+
 function checkDigits(pin: string, minLength: number): Result<string, PinRefusal> {
   if (pin.length < minLength) return no('pin-too-short')
   if (isRun(pin) || isRepeated(pin) || isPairs(pin) || new Set(pin).size < 3) return no('pin-obvious')

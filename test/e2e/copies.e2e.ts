@@ -1,4 +1,5 @@
-import { rmSync } from 'node:fs'
+import { readdirSync, rmSync } from 'node:fs'
+import path from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { fill, look, press } from './screen.ts'
 import { type AppWindow, openApp } from './window.ts'
@@ -74,6 +75,34 @@ test('the first screen restores a workspace that is gone', async () => {
   await press(page, 'Khôi phục bản này')
   await press(page, 'Khôi phục')
   await page.getByRole('heading', { name: 'Phiên họp', exact: true }).waitFor()
+})
+
+test('an archive is saved, opened to be read, and closed', async () => {
+  const { page, saveFolder } = app
+  await go('/settings/backups')
+  const words = 'năm con mèo mướp'
+  await fill(page, { 'Mật khẩu của tệp lưu trữ': words, 'Nhập lại mật khẩu': words })
+  await press(page, 'Lưu tệp lưu trữ')
+  await page.getByText('Đã lưu và mở thử lại đúng').waitFor()
+  const [archive = ''] = readdirSync(saveFolder)
+  await go('/settings')
+  await press(page, 'Đóng hồ sơ')
+  await page.getByText('Xem tệp lưu trữ').waitFor()
+  await fill(page, {
+    'Tệp lưu trữ (.luutru)': path.join(saveFolder, archive),
+    'Mật khẩu của tệp lưu trữ': words,
+  })
+  await press(page, 'Mở để xem')
+  await page.getByText('chỉ đọc, không sửa được gì').waitFor()
+  await look(page, 'archive')
+  await go('/producers')
+  await press(page, 'Thêm chủ thể')
+  await fill(page, { 'Tên chủ thể': 'Hợp tác xã Muộn' })
+  await press(page, 'Lưu')
+  await page.getByText('Đang xem tệp lưu trữ nên không sửa được gì').waitFor()
+  await page.keyboard.press('Escape')
+  await press(page, 'Đóng tệp lưu trữ')
+  await page.getByText('Xem tệp lưu trữ').waitFor()
 })
 
 test('nothing broke the security policy or threw', () => {

@@ -7,6 +7,7 @@ import { useCaller } from '../../caller.ts'
 import { Page } from '../../components/Page.tsx'
 import { AnswerGap } from '../../components/Waiting.tsx'
 import { SettingsTabs } from '../settings/SettingsTabs.tsx'
+import { ArchivePanel } from './ArchivePanel.tsx'
 import { BackupSettingsForm } from './BackupSettingsForm.tsx'
 import { BackupState } from './BackupState.tsx'
 import { CopyPanel } from './CopyPanel.tsx'
@@ -46,6 +47,7 @@ export function BackupsScreen() {
             <BackupSettingsForm settings={data.settings} />
           </Paper>
         )}
+        {keeps && <ArchivePanel />}
       </Stack>
       {looking && <CopyPanel copy={looking} onClose={() => setLooking(undefined)} />}
     </Page>

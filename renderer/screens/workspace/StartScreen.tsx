@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { useCall } from '../../api.ts'
 import { AnswerGap } from '../../components/Waiting.tsx'
+import { OpenArchive } from '../backups/OpenArchive.tsx'
 import { RestoreFromStart } from '../backups/RestoreFromStart.tsx'
 import { AppearanceMenu } from '../settings/AppearanceMenu.tsx'
 import { CreateWorkspace } from './CreateWorkspace.tsx'
@@ -36,6 +37,7 @@ export function StartScreen() {
           <OpenSample />
         </div>
         <RestoreFromStart />
+        <OpenArchive />
         <p>
           {t('practice.hint')} <Link to="/practice">{t('practice.enter')}</Link>
         </p>

@@ -41,6 +41,19 @@ export const errors: Record<ErrorCode, string> = {
     'This copy belongs to another workspace. Close the open one and restore from the first screen.',
   'dialog-missing':
     'The app runs in a browser and cannot open the system dialog. Type the whole path into the field.',
+  'archive-read-only':
+    'This is an archive being read, so nothing can be changed. Close it and open the council’s workspace.',
+  'archive-missing': 'The file {{path}} is not there. Check the path, or plug in the USB stick.',
+  'archive-foreign': 'This file is no archive of Chấm Sao. Choose a file that ends in .luutru.',
+  'archive-newer': 'A newer version of Chấm Sao wrote this archive. Update the app and open it again.',
+  'archive-damaged':
+    'The archive is damaged or was changed, so it is not opened. Use another copy of the file.',
+  'archive-cut-short': 'The end of the archive is missing, perhaps from a broken copy. Copy the file again.',
+  'archive-too-large':
+    'The archive holds far more than it should, so it is not unpacked. Check where it came from.',
+  'passphrase-wrong': 'The passphrase of the archive is not right. Type it again; mind accents and capitals.',
+  'passphrase-weak':
+    'The passphrase is too short or easy to guess. Use a phrase of 12 characters or more, no repeats, no run of digits.',
   'member-not-enrolled': '{{member}} has no PIN yet. Set one when sitting down for the first time.',
   'member-already-enrolled': '{{member}} already has a PIN. Enter it.',
   'pin-wrong': 'Wrong PIN. Enter it again.',

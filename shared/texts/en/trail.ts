@@ -19,6 +19,7 @@ export const trail = {
   kinds: {
     'workspace.differs': 'Found the file edited outside the application',
     'workspace.create': 'Workspace made',
+    'workspace.archive': 'Workspace written to an archive under a passphrase',
     'backup.restore': 'Workspace restored from a copy',
     'council.save': 'Council saved',
     'regulation.save': 'Regulation saved',

@@ -40,6 +40,17 @@ export const errors = {
     'Bản sao này thuộc hồ sơ khác. Hãy đóng hồ sơ đang mở rồi khôi phục từ màn hình đầu.',
   'dialog-missing':
     'Ứng dụng đang chạy trong trình duyệt nên không mở được hộp chọn. Hãy gõ đường dẫn đầy đủ vào ô.',
+  'archive-read-only':
+    'Đang xem tệp lưu trữ nên không sửa được gì. Hãy đóng tệp này và mở hồ sơ của hội đồng.',
+  'archive-missing': 'Không tìm thấy tệp {{path}}. Hãy kiểm tra đường dẫn, hoặc cắm USB.',
+  'archive-foreign': 'Tệp này không phải tệp lưu trữ của Chấm Sao. Hãy chọn tệp có đuôi .luutru.',
+  'archive-newer': 'Tệp lưu trữ do phiên bản Chấm Sao mới hơn ghi. Hãy cập nhật ứng dụng rồi mở lại.',
+  'archive-damaged': 'Tệp lưu trữ bị hỏng hoặc đã bị sửa nên không mở. Hãy dùng bản chép khác của tệp.',
+  'archive-cut-short': 'Tệp lưu trữ bị thiếu phần cuối, có thể do chép dở. Hãy chép lại tệp rồi mở.',
+  'archive-too-large': 'Nội dung tệp lưu trữ lớn bất thường nên không giải nén. Hãy kiểm tra nguồn của tệp.',
+  'passphrase-wrong': 'Mật khẩu của tệp lưu trữ không đúng. Hãy nhập lại, chú ý dấu và chữ hoa.',
+  'passphrase-weak':
+    'Mật khẩu quá ngắn hoặc dễ đoán. Hãy dùng một câu từ 12 ký tự, không lặp lại, không phải dãy số.',
   'member-not-enrolled': '{{member}} chưa đặt mã PIN. Hãy đặt mã PIN khi ngồi vào ghế lần đầu.',
   'member-already-enrolled': '{{member}} đã có mã PIN. Hãy nhập mã PIN đã đặt.',
   'pin-wrong': 'Mã PIN không đúng. Hãy nhập lại.',

@@ -19,6 +19,7 @@ export const trail = {
   kinds: {
     'workspace.create': 'Lập hồ sơ hội đồng',
     'workspace.differs': 'Phát hiện tệp bị sửa ngoài phần mềm',
+    'workspace.archive': 'Lưu hồ sơ vào tệp lưu trữ có mật khẩu',
     'backup.restore': 'Khôi phục hồ sơ từ bản sao lưu',
     'council.save': 'Lưu thông tin hội đồng',
     'regulation.save': 'Lưu quy chế',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { checkPin } from '#shared/domain/pin.ts'
+import { checkPassphrase, checkPin } from '#shared/domain/pin.ts'
 import { afterFailure, decideAttempt, noFailures, type PinAttempts } from '#shared/domain/pin-attempts.ts'
 
 describe('checkPin', () => {
@@ -73,5 +73,26 @@ describe('decideAttempt', () => {
     }
     expect(tries).toBe(10)
     expect(at - now).toBe((30 + 60 + 120 + 240 + 480) * 1000)
+  })
+})
+
+describe('checkPassphrase', () => {
+  it.each([
+    ['năm con mèo mướp', 'ok'],
+    ['mười một ký', 'passphrase-too-short'],
+    ['407193', 'passphrase-too-short'],
+    ['407193285516', 'ok'],
+    ['123456789012', 'pin-obvious'],
+    ['404040404040', 'pin-obvious'],
+    ['matkhau matkhau matkhau ', 'pin-obvious'],
+    ['x'.repeat(300), 'pin-too-long'],
+  ])('%s: %s', (text, expected) => {
+    const checked = checkPassphrase(text)
+    expect(checked.ok ? 'ok' : checked.error).toBe(expected)
+  })
+
+  it('takes the same words from another keyboard', () => {
+    const decomposed = 'năm con mèo mướp'.normalize('NFD')
+    expect(checkPassphrase(decomposed)).toEqual({ ok: true, value: 'năm con mèo mướp' })
   })
 })
