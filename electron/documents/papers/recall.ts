@@ -37,8 +37,8 @@ export function recallDecision(data: RecallDecisionData, profile: FormatProfile)
   return { profile, title: titleOf('Quyết định', subject), pages: [{ page: 'text', blocks }] }
 }
 
-const groundText = ({ ground, reason }: RecalledProduct): string =>
-  `Điểm ${ground} khoản 1 Điều 8${reason === '' ? '' : `: ${reason}`}`
+const groundText = ({ ground, article, reason }: RecalledProduct): string =>
+  [article === '' ? '' : `Điểm ${ground} ${article}`, reason].filter(text => text !== '').join(': ')
 
 export const recallDecisionNeeds = (data: RecallDecisionData): Missing => [
   ...needFrame(data.frame),

@@ -9,7 +9,7 @@ import { gridTable } from '../kit/table.ts'
 import { title } from '../kit/title.ts'
 import { type Missing, need, needAgency, needList, needProduct, needSigner } from '../needs.ts'
 
-const SUBJECT = 'Đề nghị Bộ Nông nghiệp và Môi trường đánh giá, phân hạng sản phẩm OCOP'
+const SUBJECT = 'Đề nghị đánh giá, phân hạng sản phẩm OCOP ở cấp trung ương'
 
 /** m. Danh mục hồ sơ gửi Bộ, an enclosure of letter f3 and without number [26 Đ.6.3]. */
 export function transmittalList(data: TransmittalListData, profile: FormatProfile): PaperDocument {

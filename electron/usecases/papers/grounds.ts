@@ -1,10 +1,11 @@
+import { NEW_LAW } from '#shared/domain/coherence/law.ts'
 import type { CouncilInput } from '#shared/domain/council.ts'
 import { regimeOf } from '#shared/domain/papers/regime.ts'
 import { findRubric } from '../../rubrics/library.ts'
 import { loadCouncil, loadRegulation } from '../../store/council.ts'
 import { loadMembers } from '../../store/member.ts'
 import { loadProducer, loadProduct } from '../../store/product.ts'
-import type { Context } from '../context.ts'
+import { type Context, dayOf } from '../context.ts'
 import { loadSessionRecord } from '../session-view.ts'
 import { type GivenNumber, groundOf, type PaperGround } from './ground.ts'
 import type { ProductGround } from './mapper.ts'
@@ -57,7 +58,9 @@ const withNumber = <G extends PaperGround>(ground: G, inHand: NumberInHand): G =
 
 function councilGround(context: Gathering, council: CouncilInput, packId = ''): PaperGround {
   const { db } = context
-  const regime = regimeOf(packId === '' && council.level === 'district' ? '1048' : packId)
+  const asOf = packId === '' && council.level === 'district' ? '1048' : packId
+  // An inspection or a recall is an act of today, whatever decision the product was evaluated under [26 Đ.8].
+  const regime = packId !== '' && dayOf(context.now()) >= NEW_LAW ? 'R2026' : regimeOf(asOf)
   return groundOf(context, {
     council,
     regime,

@@ -6,6 +6,7 @@ import {
   upwardLetterText,
 } from '#shared/domain/papers/texts/letter-text.ts'
 import { provinceOf } from '#shared/domain/wording/area.ts'
+import { ministryName } from '#shared/domain/wording/default-agencies.ts'
 import { no, ok } from '#shared/result.ts'
 import { frameOf } from './frame.ts'
 import type { Mapper } from './mapper.ts'
@@ -81,7 +82,7 @@ export const ministryLetterMapper: Mapper<'ministryLetter'> = {
         frame: frameOf(papers, 'ministryLetter'),
         round,
         subject: '',
-        addressees: ['Bộ Nông nghiệp và Môi trường'],
+        addressees: [ministryName(round.regime)],
         ...ministryLetterText({ round, sender: wording.agencies.decider.name, products }),
         products,
         enclosures: facts.enclosures,

@@ -2,6 +2,7 @@ import { absentFields } from '#shared/domain/missing-field.ts'
 import type { RecalledProduct } from '#shared/domain/papers/official.ts'
 import { recallArticles } from '#shared/domain/papers/texts/decision-text.ts'
 import { expirySections } from '#shared/domain/papers/texts/record-text.ts'
+import { articleOf } from '#shared/domain/papers/texts/rules.ts'
 import { no, ok } from '#shared/result.ts'
 import { frameOf } from './frame.ts'
 import type { Mapper } from './mapper.ts'
@@ -14,7 +15,8 @@ export const recallDecisionMapper: Mapper<'recallDecision'> = {
     if (facts.ground === '' || facts.stars === null)
       return no(absentFields({ ground: facts.ground === '', stars: facts.stars === null }))
     const { ground, stars, recognition, reason } = facts
-    const recalled: RecalledProduct[] = [{ product, stars, recognition, ground, reason }]
+    const article = articleOf('recall', round.regime)
+    const recalled: RecalledProduct[] = [{ product, stars, recognition, ground, article, reason }]
     const articles = recallArticles({ round, recalled, office: wording.agencies.department.name })
     return ok([
       {

@@ -131,6 +131,8 @@ export type RecalledProduct = {
   /** "Quyết định số 1205/QĐ-UBND ngày 12 tháng 9 năm 2025". */
   readonly recognition: string
   readonly ground: 'a' | 'b' | 'c' | 'd' | 'đ' | 'e'
+  /** "khoản 1 Điều 8"; '' where the decision in force lists no grounds. */
+  readonly article: string
   readonly reason: string
 }
 /** l2. Quyết định thu hồi. The table follows the article `recall`. */

@@ -23,6 +23,9 @@ function ministry(regime: Regime): Office {
       }
 }
 
+/** "Bộ Nông nghiệp và Môi trường", as it is called under a decision. */
+export const ministryName = (regime: Regime): string => ministry(regime).name
+
 /** The office that serves the council and submits its results [26 Đ.7.3đ, Đ.7.4đ]. */
 function department(council: CouncilInput, regime: Regime): Office {
   switch (council.level) {

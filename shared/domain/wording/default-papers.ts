@@ -3,6 +3,7 @@ import type { Regime, Signer } from '../papers/common.ts'
 import type { SigningAuthority } from '../papers/signing-authority.ts'
 import type { AgencyKey, AgencyWording, PaperWording } from '../wording.ts'
 import { areaOf } from './area.ts'
+import { ministryName } from './default-agencies.ts'
 import { type IssuedKind, issuedKinds, issuerOf } from './issued-kinds.ts'
 
 type Ground = {
@@ -105,7 +106,7 @@ function symbolFor(kind: IssuedKind, { council, agencies }: Ground): string {
   }
 }
 
-function recipientsFor(kind: IssuedKind, { council, agencies }: Ground): string[] {
+function recipientsFor(kind: IssuedKind, { council, regime, agencies }: Ground): string[] {
   const filing = council.level === 'commune' ? 'Lưu: VT, KT' : 'Lưu: VT, NNMT'
   const office = agencies.department.name
   switch (kind) {
@@ -116,12 +117,7 @@ function recipientsFor(kind: IssuedKind, { council, agencies }: Ground): string[
     case 'recognitionDecision':
     case 'approvalDecision':
       return council.level === 'province'
-        ? [
-            'Như Điều {{article}}',
-            'Bộ Nông nghiệp và Môi trường (b/c)',
-            'Chủ tịch, các PCT UBND tỉnh',
-            filing,
-          ]
+        ? ['Như Điều {{article}}', `${ministryName(regime)} (b/c)`, 'Chủ tịch, các PCT UBND tỉnh', filing]
         : ['Như Điều {{article}}', filing]
     case 'councilDecision':
     case 'regulationDecision':
@@ -145,7 +141,7 @@ function recipientsFor(kind: IssuedKind, { council, agencies }: Ground): string[
     case 'writtenOpinionLetter':
       return ['Như trên', filing]
     case 'transmittalList':
-      return ['Bộ Nông nghiệp và Môi trường', filing]
+      return [ministryName(regime), filing]
     case 'certificate':
       return []
   }

@@ -3,6 +3,7 @@ import type { CouncilPerson, RoundFacts } from '../common.ts'
 import type { RecalledProduct } from '../official.ts'
 import { type PaperSection, plainSection } from '../rich-text.ts'
 import { lawOf } from './counted.ts'
+import { articleOf, ruleText } from './rules.ts'
 
 /** k. Articles of the decision that sets up council and advisory team; lists follow Điều 1 and Điều 2. */
 export function councilArticles(facts: {
@@ -56,11 +57,15 @@ export function recallArticles(facts: {
   const grounds = [...new Set(recalled.map(each => each.ground))].sort((left, right) =>
     left.localeCompare(right, 'vi'),
   )
+  const rule = ruleText('recall', round.regime)
+  const points = grounds.map(ground => `điểm ${ground}`).join(', ')
+  const why =
+    articleOf('recall', round.regime) === '' ? `theo ${rule}` : `thuộc trường hợp tại ${points} ${rule}`
   return [
     plainSection(
       'recall',
       '',
-      `Thu hồi Giấy chứng nhận sản phẩm OCOP đối với ${formatCount(recalled.length)} sản phẩm, thuộc trường hợp tại ${grounds.map(ground => `điểm ${ground}`).join(', ')} khoản 1 Điều 8 ${lawOf[round.regime]}, gồm:`,
+      `Thu hồi Giấy chứng nhận sản phẩm OCOP đối với ${formatCount(recalled.length)} sản phẩm, ${why}, gồm:`,
     ),
     plainSection(
       'producers',

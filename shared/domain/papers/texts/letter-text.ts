@@ -1,8 +1,10 @@
 import { formatCount } from '../../number-format.ts'
 import { formatFullDate } from '../../vietnamese-date.ts'
+import { ministryName } from '../../wording/default-agencies.ts'
 import type { ProductFacts, RoundFacts } from '../common.ts'
 import { type PaperSection, plainSection } from '../rich-text.ts'
 import { batchText, lawOf } from './counted.ts'
+import { ruleText } from './rules.ts'
 
 type LetterText = { readonly sections: readonly PaperSection[]; readonly closing: string }
 
@@ -22,7 +24,7 @@ export function upwardLetterText(facts: {
   const isDistrict = round.regime === 'R2019'
   const done = isDistrict
     ? `${sender} đã tổ chức đánh giá ${formatCount(products.length)} sản phẩm theo ${lawOf.R2019}${enclosed}; các sản phẩm dưới đây đạt từ 50 điểm trở lên:`
-    : `${sender} đã tiếp nhận, kiểm tra thành phần và đánh giá một số nội dung của ${formatCount(products.length)} hồ sơ sản phẩm theo khoản 2 Điều 7 ${lawOf[round.regime]}${enclosed}, gồm:`
+    : `${sender} đã tiếp nhận, kiểm tra thành phần và đánh giá một số nội dung của ${formatCount(products.length)} hồ sơ sản phẩm theo ${ruleText('communeCheck', round.regime)}${enclosed}, gồm:`
   return {
     sections: [
       plainSection('products', '', done),
@@ -58,7 +60,7 @@ export function ministryLetterText(facts: {
       ),
       plainSection('enclosures', '', 'Hồ sơ gửi kèm gồm:'),
     ],
-    closing: `${sender} đề nghị Bộ Nông nghiệp và Môi trường xem xét, tổ chức đánh giá, phân hạng các sản phẩm nêu trên`,
+    closing: `${sender} đề nghị ${ministryName(round.regime)} xem xét, tổ chức đánh giá, phân hạng các sản phẩm nêu trên`,
   }
 }
 
@@ -91,7 +93,7 @@ export function writtenOpinionLetterText(facts: {
       plainSection(
         'products',
         '',
-        `Thực hiện điểm d khoản 6 Điều 7 ${lawOf[round.regime]}, ${round.councilName} lấy ý kiến bằng văn bản của thành viên về việc đánh giá lại các sản phẩm sau:`,
+        `Thực hiện ${ruleText('writtenOpinion', round.regime)}, ${round.councilName} lấy ý kiến bằng văn bản của thành viên về việc đánh giá lại các sản phẩm sau:`,
       ),
       plainSection('enclosures', '', 'Tài liệu gửi kèm:'),
     ],

@@ -1,11 +1,13 @@
 import { criterionTitle } from '../../criterion-title.ts'
 import { formatMean } from '../../number-format.ts'
 import { formatFullDate } from '../../vietnamese-date.ts'
+import { ministryName } from '../../wording/default-agencies.ts'
 import type { PaperReference, ProductFacts, ProductOutcome, RoundFacts } from '../common.ts'
 import type { SectionFinding } from '../notice.ts'
 import { type PaperSection, plainList, plainSection } from '../rich-text.ts'
 
 import { batchText, lawOf } from './counted.ts'
+import { ruleText } from './rules.ts'
 
 export type NoticeFacts = {
   readonly round: RoundFacts
@@ -74,12 +76,12 @@ function resultSentences({ round, product, outcome, validity }: NoticeFacts): st
   const points = `${name} đạt ${formatMean(outcome.mean)}/100 điểm`
   if (outcome.stars < 3) {
     return [
-      `${points}, hạng ${outcome.stars} sao; không ban hành quyết định công nhận và không cấp giấy chứng nhận theo điểm a khoản 1 Điều 4 ${lawOf[round.regime]}.`,
+      `${points}, hạng ${outcome.stars} sao; không ban hành quyết định công nhận và không cấp giấy chứng nhận theo ${ruleText('belowThree', round.regime)}.`,
     ]
   }
   if (isPotential(outcome, round)) {
     return [
-      `${points}, có tiềm năng đạt 5 sao; hồ sơ được gửi Bộ Nông nghiệp và Môi trường để đánh giá, phân hạng.`,
+      `${points}, có tiềm năng đạt 5 sao; hồ sơ được gửi ${ministryName(round.regime)} để đánh giá, phân hạng.`,
     ]
   }
   const valid =

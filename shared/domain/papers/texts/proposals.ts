@@ -1,4 +1,5 @@
 import { formatCount } from '../../number-format.ts'
+import { ministryName } from '../../wording/default-agencies.ts'
 import type { RoundFacts } from '../common.ts'
 import type { ResultCounts } from '../session-summary.ts'
 import { certifiedCount, certifiedRanks, rankedCounts } from './counted.ts'
@@ -25,7 +26,7 @@ export function proposals({
   }
   if (round.level !== 'central' && counts.byStars[5] > 0) {
     items.push(
-      `Phê duyệt kết quả đối với ${formatCount(counts.byStars[5])} sản phẩm đạt từ 90 điểm trở lên và gửi hồ sơ đề nghị Bộ Nông nghiệp và Môi trường đánh giá, phân hạng.`,
+      `Phê duyệt kết quả đối với ${formatCount(counts.byStars[5])} sản phẩm đạt từ 90 điểm trở lên và gửi hồ sơ đề nghị ${ministryName(round.regime)} đánh giá, phân hạng.`,
     )
   }
   const below = counts.byStars[2] + counts.byStars[1] + counts.rejected

@@ -1,4 +1,5 @@
 import { formatCount } from '../../number-format.ts'
+import { ministryName } from '../../wording/default-agencies.ts'
 import type { ProductResult, RoundFacts } from '../common.ts'
 import { countResults } from '../result-groups.ts'
 import { type PaperSection, plainSection } from '../rich-text.ts'
@@ -51,7 +52,7 @@ export function approvalArticles({ round, results, office }: Facts): PaperSectio
     plainSection(
       'forwarding',
       '',
-      `Giao ${office} hoàn thiện hồ sơ, trình Ủy ban nhân dân gửi Bộ Nông nghiệp và Môi trường đánh giá, phân hạng ở cấp trung ương.`,
+      `Giao ${office} hoàn thiện hồ sơ, trình Ủy ban nhân dân gửi ${ministryName(round.regime)} đánh giá, phân hạng ở cấp trung ương.`,
     ),
     effect,
   ]

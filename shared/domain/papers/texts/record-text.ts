@@ -1,6 +1,6 @@
 import type { ProductFacts, Regime } from '../common.ts'
 import { type PaperSection, plainSection } from '../rich-text.ts'
-import { lawOf } from './counted.ts'
+import { articleOf, ruleText } from './rules.ts'
 
 /** l1. Sections of an inspection record; empty answers are left for the team to write. */
 export function inspectionSections(facts: {
@@ -15,7 +15,9 @@ export function inspectionSections(facts: {
   const ground =
     facts.ground === ''
       ? 'Chưa phát hiện trường hợp phải thu hồi Giấy chứng nhận.'
-      : `Thuộc trường hợp tại điểm ${facts.ground} khoản 1 Điều 8 ${lawOf[facts.regime]}.`
+      : articleOf('recall', facts.regime) === ''
+        ? `Thuộc trường hợp phải thu hồi Giấy chứng nhận theo ${ruleText('recall', facts.regime)}.`
+        : `Thuộc trường hợp tại điểm ${facts.ground} ${ruleText('recall', facts.regime)}.`
   return [
     plainSection('state', 'Nội dung kiểm tra, hiện trạng', facts.state),
     plainSection('documents', 'Tài liệu thu thập', facts.documents),
@@ -43,9 +45,17 @@ export function expirySections(facts: {
       plainSection(
         'requirements',
         'Yêu cầu',
-        `Chủ thể dừng sử dụng nhãn hiệu OCOP và hạng sao. Hết hiệu lực không thuộc các trường hợp thu hồi tại khoản 1 Điều 8 ${lawOf[facts.regime]}; chủ thể có thể đăng ký đánh giá, phân hạng như sản phẩm lần đầu.`,
+        `Chủ thể dừng sử dụng nhãn hiệu OCOP và hạng sao. ${afterExpiry(facts.regime)}`,
       ),
     ],
     closing: 'Thông báo để các cơ quan, đơn vị và chủ thể biết, thực hiện',
   }
+}
+
+/** Running out is none of the six grounds for recall, which only 26/2026 lists [26 Đ.8.1]. */
+function afterExpiry(regime: Regime): string {
+  const again = 'hủ thể có thể đăng ký đánh giá, phân hạng như sản phẩm lần đầu.'
+  return articleOf('recall', regime) === ''
+    ? `C${again}`
+    : `Hết hiệu lực không thuộc các trường hợp thu hồi tại ${ruleText('recall', regime)}; c${again}`
 }

@@ -7,6 +7,7 @@ import {
 import { noticeText } from '#shared/domain/papers/texts/notice-text.ts'
 import { expirySections } from '#shared/domain/papers/texts/record-text.ts'
 import { regulationChapters } from '#shared/domain/papers/texts/regulation-text.ts'
+import { articleOf } from '#shared/domain/papers/texts/rules.ts'
 import { council, recognised, results, tea } from './facts.ts'
 import { framed, symbol } from './frames.ts'
 import type { Office } from './offices.ts'
@@ -25,6 +26,7 @@ export function decidedPapers(office: Office) {
     stars: 3,
     recognition: 'Quyết định số 1205/QĐ-UBND ngày 12 tháng 9 năm 2025',
     ground: index === 0 ? ('đ' as const) : ('a' as const),
+    article: articleOf('recall', round.regime),
     reason: index === 0 ? 'ngừng sản xuất' : 'giả mạo hồ sơ',
   }))
   const outcome = {
