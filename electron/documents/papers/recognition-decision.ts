@@ -19,9 +19,15 @@ export function recognitionDecision(data: RecognitionDecisionData, profile: Form
   })
 }
 
-/** f1. Quyết định phê duyệt kết quả from 90 points at a province: no certificate [26 Đ.7.3e]. */
+/** f1. Quyết định phê duyệt kết quả from 90 points at a province, from 50 at a district: no certificate [26 Đ.7.3e; 1048]. */
 export function approvalDecision(data: RecognitionDecisionData, profile: FormatProfile): PaperDocument {
   const batch = batchOf(data.round)
+  if (data.round.level === 'district') {
+    return decisionWithList(data, profile, {
+      subject: `Về việc phê duyệt kết quả đánh giá sản phẩm OCOP đề nghị cấp tỉnh đánh giá, phân hạng ${batch}`,
+      annexTitle: `Danh sách sản phẩm OCOP đề nghị cấp tỉnh đánh giá, phân hạng ${batch}`,
+    })
+  }
   return decisionWithList(data, profile, {
     subject: `Về việc phê duyệt kết quả đánh giá, phân hạng sản phẩm OCOP có tiềm năng đạt 5 sao ${batch}`,
     annexTitle: `Danh sách sản phẩm OCOP có tiềm năng đạt 5 sao ${batch}`,

@@ -11,9 +11,7 @@ import { batchOf } from './wording.ts'
 export function submission(data: SubmissionData, profile: FormatProfile): PaperDocument {
   const width = textWidthOf(profile, 'text')
   const subject =
-    data.subject === ''
-      ? `Về việc công nhận kết quả đánh giá, phân hạng và cấp Giấy chứng nhận sản phẩm OCOP ${batchOf(data.round)}`
-      : data.subject
+    data.subject === '' ? `Về việc ${askedFor(data)} sản phẩm OCOP ${batchOf(data.round)}` : data.subject
   const enclosed = data.enclosures.map(text => text.replace(/[.;\s]+$/, '')).join('; ')
   const blocks = officialPaper(
     profile,
@@ -37,6 +35,12 @@ export function submission(data: SubmissionData, profile: FormatProfile): PaperD
   )
   return { profile, title: titleOf('Tờ trình', subject), pages: [{ page: 'text', blocks }] }
 }
+
+/** A district only approves what goes up [1048]. */
+const askedFor = ({ round }: SubmissionData): string =>
+  round.level === 'district'
+    ? 'phê duyệt kết quả đánh giá'
+    : 'công nhận kết quả đánh giá, phân hạng và cấp Giấy chứng nhận'
 
 export const submissionNeeds = (data: SubmissionData): Missing => [
   ...needFrame(data.frame),

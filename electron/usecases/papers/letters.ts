@@ -11,14 +11,14 @@ import { no, ok } from '#shared/result.ts'
 import { frameOf } from './frame.ts'
 import type { Mapper } from './mapper.ts'
 import { potentialFivesOf } from './recognition.ts'
-import { type PaperLine, resultOf, type SessionGround } from './session-ground.ts'
+import { isSentUp, type PaperLine, resultOf, type SessionGround } from './session-ground.ts'
 
 /** Products that go up: every dossier of a commune; from a district's council those of 50 points or more [1048]. */
 function sentUp(papers: SessionGround): PaperLine[] {
   if (papers.council.level !== 'district') return [...papers.lines]
   return papers.lines.filter(line => {
-    const outcome = resultOf(line)?.outcome
-    return outcome?.kind === 'scored' && outcome.mean.sum >= 50 * outcome.mean.count
+    const result = resultOf(line)
+    return result !== undefined && isSentUp(papers, result)
   })
 }
 

@@ -109,13 +109,18 @@ function onPaper(papers: SessionGround, round: RoundView): string {
   return ` ${formatCount(typed.length)} phiếu chấm trên giấy do ${by} nhập vào máy, ${checked} nhập đối chiếu.`
 }
 
-/** The vote on one concluded product. */
-export function voteText({ line, tally }: PaperLine): string[] {
+/** The vote on one concluded product; a district only sends up what is over its threshold [1048]. */
+export function voteText({ council }: SessionGround, { line, tally }: PaperLine): string[] {
   const finding = line.concluded ? tally?.finding : null
   if (!finding) return []
   const { inFavour, against, other } = finding
+  const goesUp = finding.outcome === 'recognised' || finding.outcome === 'potentialFive'
+  const proposed =
+    council.level === 'district' && goesUp
+      ? 'đề nghị phê duyệt kết quả, gửi cấp tỉnh đánh giá, phân hạng'
+      : outcomeText[finding.outcome](finding.stars)
   const remark = finding.remark === '' ? '' : ` ${finding.remark}`
   return [
-    `${line.product.name}: ${formatCount(inFavour)}/${formatCount(inFavour + against + other)} thành viên tán thành, ${formatCount(against)} không tán thành, ${formatCount(other)} ý kiến khác; ${outcomeText[finding.outcome](finding.stars)}.${remark}`,
+    `${line.product.name}: ${formatCount(inFavour)}/${formatCount(inFavour + against + other)} thành viên tán thành, ${formatCount(against)} không tán thành, ${formatCount(other)} ý kiến khác; ${proposed}.${remark}`,
   ]
 }

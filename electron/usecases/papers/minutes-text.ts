@@ -38,7 +38,7 @@ export function minutesText(papers: SessionGround): Record<MinutesSectionKey, Ri
       ...lines.flatMap(line => proceedingsOf(papers, line)),
     ],
     results: paragraphs(...summaryText(papers)),
-    votes: paragraphs(...lines.flatMap(voteText)),
+    votes: paragraphs(...lines.flatMap(line => voteText(papers, line))),
     conclusion: paragraphs(...conclusionText(papers)),
     reservations: [],
   }
@@ -87,12 +87,30 @@ function summaryText(papers: SessionGround): string[] {
   ]
 }
 
+/** A district approves and sends up; recognising is the province's [1048]. */
+function districtConclusion(sentUp: number, rest: number): string[] {
+  return [
+    'Hội đồng thống nhất kết quả đánh giá nêu trên (chi tiết tại các Phụ lục kèm theo Biên bản này).',
+    ...(sentUp > 0
+      ? [
+          `Đề nghị phê duyệt kết quả và gửi hồ sơ ${formatCount(sentUp)} sản phẩm đạt từ 50 điểm trở lên đề nghị cấp tỉnh đánh giá, phân hạng.`,
+        ]
+      : []),
+    ...(rest > 0
+      ? [
+          `${formatCount(rest)} sản phẩm chưa đủ điều kiện gửi cấp tỉnh; thông báo lý do và hướng dẫn chủ thể hoàn thiện.`,
+        ]
+      : []),
+  ]
+}
+
 function conclusionText(papers: SessionGround): string[] {
   const found = findingsOf(papers)
   if (found.length === 0) return []
   const recognised = countOf(found, 'recognised')
   const potential = countOf(found, 'potentialFive')
   const rest = found.length - recognised - potential
+  if (papers.council.level === 'district') return districtConclusion(recognised + potential, rest)
   return [
     'Hội đồng thống nhất kết quả đánh giá, phân hạng nêu trên (chi tiết tại các Phụ lục kèm theo Biên bản này).',
     ...(recognised > 0

@@ -1,21 +1,22 @@
 import type { ProductResult } from '#shared/domain/papers/common.ts'
 import type { RecognitionDecisionData } from '#shared/domain/papers/decision.ts'
 import type { PaperSection } from '#shared/domain/papers/rich-text.ts'
-import { approvalArticles, recognitionArticles } from '#shared/domain/papers/texts/recognition-text.ts'
+import {
+  approvalArticles,
+  districtApprovalArticles,
+  recognitionArticles,
+} from '#shared/domain/papers/texts/recognition-text.ts'
 import { no, ok } from '#shared/result.ts'
 import { frameOf } from './frame.ts'
 import type { Mapper } from './mapper.ts'
-import { isPotentialFive, isRecognised, resultsOf, type SessionGround } from './session-ground.ts'
+import { isPotentialFive, isRecognised, isSentUp, resultsOf, type SessionGround } from './session-ground.ts'
 
 /** A district approves and sends up under 1048, it does not recognise; a commune gives no points [1048; 26 Đ.7.2]. */
-const recognises = (papers: SessionGround): boolean =>
-  papers.council.level === 'province' || papers.council.level === 'central'
-
 export const recognisedOf = (papers: SessionGround): ProductResult[] =>
-  recognises(papers) ? resultsOf(papers).filter(result => isRecognised(papers, result)) : []
+  resultsOf(papers).filter(result => isRecognised(papers, result))
 
 export const potentialFivesOf = (papers: SessionGround): ProductResult[] =>
-  recognises(papers) ? resultsOf(papers).filter(result => isPotentialFive(papers, result)) : []
+  resultsOf(papers).filter(result => isPotentialFive(papers, result))
 
 function decisionOf(
   papers: SessionGround,
@@ -47,10 +48,16 @@ export const recognitionMapper: Mapper<'recognitionDecision'> = {
   },
 }
 
-/** f1. Quyết định phê duyệt kết quả of products that go up to the centre. */
+/** f1. Quyết định phê duyệt kết quả of products that go up to the centre, or from a district to the province. */
 export const approvalMapper: Mapper<'approvalDecision'> = {
   suggest: null,
   map: papers => {
+    if (papers.council.level === 'district') {
+      const sent = resultsOf(papers).filter(result => isSentUp(papers, result))
+      return sent.length > 0
+        ? ok([decisionOf(papers, 'approvalDecision', sent, districtApprovalArticles)])
+        : no(['products'])
+    }
     const results = potentialFivesOf(papers)
     return results.length > 0
       ? ok([decisionOf(papers, 'approvalDecision', results, approvalArticles)])

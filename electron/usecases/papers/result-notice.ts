@@ -5,7 +5,7 @@ import { noticeText } from '#shared/domain/papers/texts/notice-text.ts'
 import { no, ok } from '#shared/result.ts'
 import { frameOf, referenceTo } from './frame.ts'
 import type { Mapper } from './mapper.ts'
-import { isPotentialFive, isRecognised, type LineGround, resultOf } from './session-ground.ts'
+import { isPotentialFive, isRecognised, isSentUp, type LineGround, resultOf } from './session-ground.ts'
 
 /** h. Notice to the producer of one product: no other producer's data, no member's points [26 Đ.7.3g]. */
 export const resultNoticeMapper: Mapper<'resultNotice'> = {
@@ -57,7 +57,7 @@ export const resultNoticeMapper: Mapper<'resultNotice'> = {
 function decisionOn(papers: LineGround, result: ProductResult) {
   const kind = isRecognised(papers, result)
     ? 'recognitionDecision'
-    : isPotentialFive(papers, result)
+    : isPotentialFive(papers, result) || isSentUp(papers, result)
       ? 'approvalDecision'
       : null
   return kind !== null && papers.numberOf(kind) ? referenceTo(papers, kind) : null

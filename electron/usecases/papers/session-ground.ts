@@ -1,6 +1,7 @@
 import type { TallyView } from '#shared/contract/tally.ts'
 import type { ProductFacts, ProductResult } from '#shared/domain/papers/common.ts'
 import { regimeOf } from '#shared/domain/papers/regime.ts'
+import { certifiedRanks } from '#shared/domain/papers/texts/counted.ts'
 import { withWordsOf } from '#shared/domain/printed-sheet.ts'
 import type { Rubric } from '#shared/domain/rubric.ts'
 import { findRubric } from '../../rubrics/library.ts'
@@ -120,12 +121,14 @@ export const resultsOf = (papers: SessionGround): ProductResult[] =>
 
 const starsOf = (result: ProductResult) => (result.outcome.kind === 'scored' ? result.outcome.stars : 0)
 
-/** Whether a certificate follows: 3 and 4 stars, at the centre 5 as well; nothing below 3 stars [26 Đ.4.1]. */
-export function isRecognised(papers: PaperGround, result: ProductResult): boolean {
-  const highest = papers.council.level === 'central' ? 5 : 4
-  return starsOf(result) >= 3 && starsOf(result) <= highest
-}
+/** Whether a certificate follows: 3 and 4 stars, at the centre 5 as well; nothing below 3 stars or below the province [26 Đ.4.1; 1048]. */
+export const isRecognised = ({ council }: PaperGround, result: ProductResult): boolean =>
+  certifiedRanks(council.level).some(stars => stars === starsOf(result))
 
-/** Products of 90 points or more below the centre: approved and sent up, no certificate [26 Đ.7.3e]. */
-export const isPotentialFive = (papers: PaperGround, result: ProductResult): boolean =>
-  papers.council.level !== 'central' && starsOf(result) === 5
+/** Products of 90 points or more at the province: approved and sent up, no certificate [26 Đ.7.3e]. */
+export const isPotentialFive = ({ council }: PaperGround, result: ProductResult): boolean =>
+  council.level === 'province' && starsOf(result) === 5
+
+/** Products of 50 points or more of a district: approved and sent up to the province [1048]. */
+export const isSentUp = ({ council }: PaperGround, { outcome }: ProductResult): boolean =>
+  council.level === 'district' && outcome.kind === 'scored' && outcome.mean.sum >= 50 * outcome.mean.count

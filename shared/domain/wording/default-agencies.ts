@@ -7,7 +7,7 @@ import { capitals, letterheadLines, shortParent } from './letterhead-lines.ts'
 type Office = { readonly name: string; readonly lines: readonly string[]; readonly abbreviation: string }
 
 /** Ministries and departments were merged in 2025: papers under the older decisions carry the older names. */
-const isMerged = (regime: Regime) => regime === 'R2025' || regime === 'R2026'
+export const isMerged = (regime: Regime) => regime === 'R2025' || regime === 'R2026'
 
 function ministry(regime: Regime): Office {
   return isMerged(regime)

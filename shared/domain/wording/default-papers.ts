@@ -3,7 +3,7 @@ import type { Regime, Signer } from '../papers/common.ts'
 import type { SigningAuthority } from '../papers/signing-authority.ts'
 import type { AgencyKey, AgencyWording, PaperWording } from '../wording.ts'
 import { areaOf } from './area.ts'
-import { ministryName } from './default-agencies.ts'
+import { isMerged, ministryName } from './default-agencies.ts'
 import { type IssuedKind, issuedKinds, issuerOf } from './issued-kinds.ts'
 
 type Ground = {
@@ -67,9 +67,15 @@ function authorityFor(kind: IssuedKind, ground: Ground): SigningAuthority {
     : decisionAuthority(ground)
 }
 
-function symbolFor(kind: IssuedKind, { council, agencies }: Ground): string {
+/** Unit that drafts and files: economy in a commune, agriculture elsewhere, as it is called under the decision. */
+function unitOf({ level }: CouncilInput, regime: Regime): string {
+  if (level === 'commune') return 'KT'
+  return isMerged(regime) ? 'NNMT' : 'NN'
+}
+
+function symbolFor(kind: IssuedKind, { council, regime, agencies }: Ground): string {
   const of = agencies[issuerOf[kind]].abbreviation
-  const unit = council.level === 'commune' ? 'KT' : council.level === 'central' ? 'VPĐP' : 'NNMT'
+  const unit = council.level === 'central' ? 'VPĐP' : unitOf(council, regime)
   switch (kind) {
     case 'minutes':
     case 'inspectionRecord':
@@ -107,7 +113,7 @@ function symbolFor(kind: IssuedKind, { council, agencies }: Ground): string {
 }
 
 function recipientsFor(kind: IssuedKind, { council, regime, agencies }: Ground): string[] {
-  const filing = council.level === 'commune' ? 'Lưu: VT, KT' : 'Lưu: VT, NNMT'
+  const filing = `Lưu: VT, ${unitOf(council, regime)}`
   const office = agencies.department.name
   switch (kind) {
     case 'minutes':

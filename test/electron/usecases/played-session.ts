@@ -24,12 +24,13 @@ async function setRegistration(
   productId: string,
   registration: RegistrationKind,
   code = '99-99001-02-2026',
+  lodgedOn = '2026-05-25',
 ) {
   const { t } = meeting
   const found = (await t.get('product.list', {})).find(product => product.id === productId)
   if (!found) throw new Error('no product')
   const { id, producerName: _p, setName: _s, casesMissing: _c, ...product } = found
-  await t.get('product.save', { id, product: { ...product, registration, code } })
+  await t.get('product.save', { id, product: { ...product, registration, code, lodgedOn } })
 }
 
 /** Two products scored, opened and concluded; the session ends at half past four. */
@@ -63,6 +64,7 @@ export type PlayedLevel = {
     readonly level: CouncilLevel
     readonly name: string
     readonly province?: string
+    readonly place?: string
     readonly decisionBody?: string
   }
   readonly packId: string
@@ -88,7 +90,13 @@ export async function playLevel(of: PlayedLevel): Promise<LevelSession> {
   const productIds: string[] = []
   for (const { name, setNo, registration } of of.products) {
     const id = await addProduct(t, name, setNo, of.packId)
-    await setRegistration(meeting, id, registration, `99-99001-0${productIds.length + 1}-2026`)
+    await setRegistration(
+      meeting,
+      id,
+      registration,
+      `99-99001-0${productIds.length + 1}-2026`,
+      of.packId.startsWith('1048') ? '2022-05-10' : '2026-05-25',
+    )
     productIds.push(id)
   }
   const sessionId = of.written

@@ -29,9 +29,19 @@ export function rankedCounts(
   )
 }
 
-/** Ranks that end in a certificate at this level: five stars only at the centre [26 Đ.4.1]. */
-export const certifiedRanks = (level: PaperLevel): readonly StarCount[] =>
-  level === 'central' ? [5, 4, 3] : [4, 3]
+const certified: Readonly<Record<PaperLevel, readonly StarCount[]>> = {
+  commune: [],
+  district: [],
+  province: [4, 3],
+  central: [5, 4, 3],
+}
+
+/** Ranks that end in a certificate at this level: five stars only at the centre, none below the province [26 Đ.4.1; 1048]. */
+export const certifiedRanks = (level: PaperLevel): readonly StarCount[] => certified[level]
+
+/** Products of 50 points or more, which a district sends up to the province [1048]; its criteria have no star minimums. */
+export const sentUpCount = (byStars: Readonly<Record<StarCount, number>>): number =>
+  byStars[3] + byStars[4] + byStars[5]
 
 /** Products that a level certifies. */
 export const certifiedCount = (byStars: Readonly<Record<StarCount, number>>, level: PaperLevel): number =>

@@ -74,6 +74,13 @@ function resultSentences({ round, product, outcome, validity }: NoticeFacts): st
     return [`${name} không đủ điều kiện đánh giá, phân hạng. Lý do: ${outcome.reason}.`]
   }
   const points = `${name} đạt ${formatMean(outcome.mean)}/100 điểm`
+  if (round.level === 'district') {
+    return [
+      outcome.stars >= 3
+        ? `${points}, đủ điều kiện gửi hồ sơ đề nghị cấp tỉnh đánh giá, phân hạng (từ 50 điểm trở lên).`
+        : `${points}, chưa đủ điều kiện gửi hồ sơ đề nghị cấp tỉnh đánh giá, phân hạng (từ 50 điểm trở lên).`,
+    ]
+  }
   if (outcome.stars < 3) {
     return [
       `${points}, hạng ${outcome.stars} sao; không ban hành quyết định công nhận và không cấp giấy chứng nhận theo ${ruleText('belowThree', round.regime)}.`,
@@ -95,17 +102,18 @@ function resultSentences({ round, product, outcome, validity }: NoticeFacts): st
 const isPotential = (outcome: ProductOutcome, round: RoundFacts): boolean =>
   outcome.kind === 'scored' && outcome.stars === 5 && round.level !== 'central'
 
+/** A level above has still to decide: nothing to use yet, something to keep up. */
+const notYet = (level: string): string =>
+  `Kết quả này chưa phải là quyết định công nhận, chưa có Giấy chứng nhận; chủ thể chỉ sử dụng hạng sao tương ứng sau khi được ${level} công nhận. Chủ thể tiếp tục duy trì các tiêu chí của sản phẩm, phối hợp bổ sung hồ sơ, sản phẩm mẫu khi được yêu cầu.`
+
 function requirements({ outcome, validity, round }: NoticeFacts): string[] {
   if (outcome.kind === 'rejected' || outcome.stars < 3) {
     return [
       'Chủ thể khắc phục các nội dung nêu trên và có thể đăng ký tham gia đánh giá, phân hạng ở đợt sau.',
     ]
   }
-  if (isPotential(outcome, round)) {
-    return [
-      'Kết quả này chưa phải là quyết định công nhận, chưa có Giấy chứng nhận; chủ thể chỉ sử dụng hạng sao tương ứng sau khi được cấp trung ương công nhận. Chủ thể tiếp tục duy trì các tiêu chí của sản phẩm, phối hợp bổ sung hồ sơ, sản phẩm mẫu khi được yêu cầu.',
-    ]
-  }
+  if (round.level === 'district') return [notYet('cấp tỉnh')]
+  if (isPotential(outcome, round)) return [notYet('cấp trung ương')]
   const keep =
     'Chủ thể sử dụng nhãn hiệu OCOP đúng hạng được công nhận, duy trì các tiêu chí của sản phẩm và chịu sự kiểm tra, giám sát theo quy định.'
   if (validity === null) return [keep]

@@ -41,6 +41,23 @@ export function recognitionArticles({ round, results, office }: Facts): PaperSec
   ]
 }
 
+/** f1. Articles of a district's approval: what has 50 points or more goes up to the province [1048]. */
+export function districtApprovalArticles({ round, results, office }: Facts): PaperSection[] {
+  return [
+    plainSection(
+      'approval',
+      '',
+      `Phê duyệt kết quả đánh giá đối với ${formatCount(results.length)} sản phẩm OCOP đạt từ 50 điểm trở lên ${batchText(round)} của ${round.area} (danh sách tại Phụ lục kèm theo).`,
+    ),
+    plainSection(
+      'forwarding',
+      '',
+      `Giao ${office} hoàn thiện hồ sơ, trình Ủy ban nhân dân gửi cấp tỉnh đánh giá, phân hạng.`,
+    ),
+    effect,
+  ]
+}
+
 /** f1. Articles of the decision that approves results from 90 points and sends them up [26 Đ.7.3e]. */
 export function approvalArticles({ round, results, office }: Facts): PaperSection[] {
   return [

@@ -23,13 +23,18 @@ export function submissionSections(facts: SubmissionFacts): PaperSection[] {
     plainSection(
       'basis',
       'Cơ sở và sự cần thiết',
-      `Thực hiện ${lawOf[round.regime]}, ${round.councilName} đã tổ chức đánh giá, phân hạng sản phẩm OCOP ${batchText(round)} của ${round.area}. Việc công nhận kết quả và cấp Giấy chứng nhận là căn cứ để chủ thể sử dụng nhãn hiệu OCOP và hạng sao trên sản phẩm.`,
+      `Thực hiện ${lawOf[round.regime]}, ${round.councilName} đã tổ chức đánh giá, phân hạng sản phẩm OCOP ${batchText(round)} của ${round.area}. ${purpose(round)}`,
     ),
     plainSection('process', 'Quá trình thực hiện', ...facts.steps),
     plainSection('results', 'Kết quả', `${resultSentence(counts)} Kết quả cụ thể như sau:`),
     plainSection('proposal', 'Đề nghị', ...proposals(facts)),
   ]
 }
+
+const purpose = ({ level }: RoundFacts): string =>
+  level === 'district'
+    ? 'Việc phê duyệt kết quả là căn cứ để gửi hồ sơ đề nghị cấp tỉnh đánh giá, phân hạng.'
+    : 'Việc công nhận kết quả và cấp Giấy chứng nhận là căn cứ để chủ thể sử dụng nhãn hiệu OCOP và hạng sao trên sản phẩm.'
 
 function resultSentence(counts: ResultCounts): string {
   return `Hội đồng đã đánh giá ${formatCount(counts.products)} sản phẩm của ${formatCount(counts.producers)} chủ thể.`

@@ -1,5 +1,9 @@
 import type { PaperDataOf } from '#shared/domain/papers/paper-data.ts'
-import { plainSection } from '#shared/domain/papers/rich-text.ts'
+import {
+  approvalArticles,
+  districtApprovalArticles,
+  recognitionArticles,
+} from '#shared/domain/papers/texts/recognition-text.ts'
 import {
   minutesData,
   productTallyData,
@@ -7,7 +11,7 @@ import {
   scoreSheetData,
   sessionSummaryData,
 } from './core.ts'
-import { results } from './facts.ts'
+import { recognised, results } from './facts.ts'
 import { framed, symbol } from './frames.ts'
 import type { Office } from './offices.ts'
 
@@ -22,6 +26,11 @@ export function corePapers(office: Office) {
     year: round.year,
     issuer: round.councilName,
   }
+  const isDistrict = round.level === 'district'
+  const approved = results.filter(
+    ({ outcome }) => outcome.kind === 'scored' && (isDistrict ? outcome.stars >= 3 : outcome.stars === 5),
+  )
+  const approval = { round, results: approved, office: office.department.name }
   return {
     scoreSheet: { ...scoreSheetData, regime: round.regime, year: round.year, place: agency.place },
     productTally: { ...productTallyData, agency, round },
@@ -38,6 +47,7 @@ export function corePapers(office: Office) {
       ...recognitionDecisionData,
       round,
       authority,
+      articles: recognitionArticles({ round, results: recognised, office: office.department.name }),
       frame: framed(office, {
         agency: office.decider,
         issue: symbol(office, office.decisionSymbol, '3981'),
@@ -50,20 +60,8 @@ export function corePapers(office: Office) {
       ...recognitionDecisionData,
       round,
       authority,
-      articles: [
-        plainSection(
-          'approval',
-          '',
-          `Phê duyệt kết quả đánh giá, phân hạng đối với 01 sản phẩm OCOP có tiềm năng đạt 5 sao của ${round.area} (danh sách tại Phụ lục kèm theo).`,
-        ),
-        plainSection(
-          'forwarding',
-          '',
-          'Giao cơ quan tham mưu hoàn thiện hồ sơ gửi Bộ Nông nghiệp và Môi trường.',
-        ),
-        plainSection('effect', '', 'Quyết định này có hiệu lực kể từ ngày ký.'),
-      ],
-      results: results.filter(({ outcome }) => outcome.kind === 'scored' && outcome.stars === 5),
+      articles: isDistrict ? districtApprovalArticles(approval) : approvalArticles(approval),
+      results: approved,
       frame: framed(office, {
         agency: office.decider,
         issue: { ...symbol(office, office.decisionSymbol), issueMode: 'electronic' as const },
