@@ -40,6 +40,7 @@ import { TallyScreen } from './screens/tally/TallyScreen.tsx'
 import { TextScreen } from './screens/text/TextScreen.tsx'
 import { TrailScreen } from './screens/trail/TrailScreen.tsx'
 import { VerificationDoor, VerificationScreen } from './screens/verification/VerificationScreens.tsx'
+import { WordingScreen } from './screens/wording/WordingScreen.tsx'
 
 export const wide = { narrowRail: true } satisfies RouteHandle
 
@@ -80,6 +81,7 @@ export const router = createHashRouter([
       { path: '/rubrics/:packId/:setNo', element: <SetScreen /> },
       { path: '/rubrics/:packId/:setNo/compare', element: <CompareScreen /> },
       { path: '/council', element: <CouncilScreen /> },
+      { path: '/council/wording', element: <WordingScreen /> },
       { path: '/regulation', element: <RegulationScreen /> },
       { path: '/follow', element: <FollowScreen /> },
       { path: '/register', element: <RegisterScreen /> },

@@ -33,6 +33,7 @@ import { tally as tallyEn } from './en/tally.ts'
 import { text as textEn } from './en/text.ts'
 import { trail as trailEn } from './en/trail.ts'
 import { verification as verificationEn } from './en/verification.ts'
+import { wording as wordingEn } from './en/wording.ts'
 import { workspace as workspaceEn } from './en/workspace.ts'
 import type { SameKeys } from './shape.ts'
 import { annex } from './vi/annex.ts'
@@ -70,6 +71,7 @@ import { tally } from './vi/tally.ts'
 import { text } from './vi/text.ts'
 import { trail } from './vi/trail.ts'
 import { verification } from './vi/verification.ts'
+import { wording } from './vi/wording.ts'
 import { workspace } from './vi/workspace.ts'
 
 const vi = {
@@ -107,6 +109,7 @@ const vi = {
   tally,
   text,
   trail,
+  wording,
   verification,
   workspace,
 } as const
@@ -149,6 +152,7 @@ const en: SameKeys<Texts> = {
   tally: tallyEn,
   text: textEn,
   trail: trailEn,
+  wording: wordingEn,
   verification: verificationEn,
   workspace: workspaceEn,
 }

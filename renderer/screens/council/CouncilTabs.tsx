@@ -9,6 +9,7 @@ export function CouncilTabs() {
       links={[
         { to: '/council', label: t('council.tabs.council') },
         { to: '/regulation', label: t('council.tabs.regulation') },
+        { to: '/council/wording', label: t('council.tabs.wording') },
       ]}
     />
   )

@@ -3,7 +3,12 @@ import type { council as vietnamese } from '../vi/council.ts'
 
 export const council: SameKeys<typeof vietnamese> = {
   title: 'Council',
-  tabs: { label: 'Pages of the council', council: 'Council and members', regulation: 'Regulation' },
+  tabs: {
+    label: 'Pages of the council',
+    council: 'Council and members',
+    regulation: 'Regulation',
+    wording: 'Wording',
+  },
   info: 'The council',
   empty: {
     title: 'The council is not described yet',

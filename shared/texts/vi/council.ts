@@ -1,6 +1,11 @@
 export const council = {
   title: 'Hội đồng',
-  tabs: { label: 'Các trang của hội đồng', council: 'Thông tin và thành viên', regulation: 'Quy chế' },
+  tabs: {
+    label: 'Các trang của hội đồng',
+    council: 'Thông tin và thành viên',
+    regulation: 'Quy chế',
+    wording: 'Lời văn',
+  },
   info: 'Thông tin hội đồng',
   empty: {
     title: 'Chưa khai thông tin hội đồng',
