@@ -5,6 +5,7 @@ import type { RouteHandle } from './frame/Frame.tsx'
 import { BackupsScreen } from './screens/backups/BackupsScreen.tsx'
 import { CouncilScreen } from './screens/council/CouncilScreen.tsx'
 import { FactsScreen } from './screens/facts/FactsScreen.tsx'
+import { OfficePapersScreen } from './screens/facts/OfficePapersScreen.tsx'
 import { FollowScreen } from './screens/follow/FollowScreen.tsx'
 import { LostScreen } from './screens/LostScreen.tsx'
 import { MinutesScreen } from './screens/minutes/MinutesScreen.tsx'
@@ -84,6 +85,8 @@ export const router = createHashRouter([
       { path: '/council/wording', element: <WordingScreen /> },
       { path: '/regulation', element: <RegulationScreen /> },
       { path: '/follow', element: <FollowScreen /> },
+      { path: '/papers', element: <OfficePapersScreen /> },
+      { path: '/facts/:kind', element: <OfficePapersScreen /> },
       { path: '/register', element: <RegisterScreen /> },
       { path: '/settings', element: <SettingsScreen /> },
       { path: '/settings/seats', element: <SeatsScreen /> },

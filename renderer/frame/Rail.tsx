@@ -64,7 +64,7 @@ function useRailLinks() {
       to: '/follow',
       icon: IconCalendarDue,
       label: t('follow.title'),
-      here: /^\/(follow|register)/.test(pathname),
+      here: /^\/(follow|register|papers|facts)/.test(pathname),
     },
   ]
 }

@@ -7,7 +7,6 @@ import { type IssuedKind, issuedKinds } from '#shared/domain/wording/issued-kind
 import { useCall } from '../../api.ts'
 import { Caution } from '../../components/Caution.tsx'
 import { AnswerGap } from '../../components/Waiting.tsx'
-import { useCurrentSessionId } from '../../current-session.ts'
 import { fullNumber } from './BookTable.tsx'
 import { GiveForm } from './NumberForm.tsx'
 
@@ -51,9 +50,10 @@ function Proposed({ place, onDone }: { readonly place: Place; readonly onDone: (
 /** Which paper, then its number. */
 export function GivePanel({ onDone }: { readonly onDone: () => void }) {
   const { t } = useTranslation()
-  const current = useCurrentSessionId() ?? ''
-  const [chosen, setChosen] = useState<Chosen>({ kind: 'minutes', sessionId: current, productId: '' })
   const { data: sessions } = useCall('session.list', {})
+  const [picked, setChosen] = useState<Chosen>({ kind: 'minutes', sessionId: '', productId: '' })
+  // Most councils number papers of the session they have just held.
+  const chosen: Chosen = { ...picked, sessionId: picked.sessionId || (sessions?.[0]?.id ?? '') }
   const products = useProducts(chosen)
   const place = placeOf(chosen)
   const change = (part: Partial<Chosen>) => setChosen(before => ({ ...before, ...part }))
@@ -71,7 +71,7 @@ export function GivePanel({ onDone }: { readonly onDone: () => void }) {
         <NativeSelect
           label={t('register.session')}
           value={chosen.sessionId}
-          data={[none, ...(sessions ?? []).map(({ id, title }) => ({ value: id, label: title }))]}
+          data={(sessions ?? []).map(({ id, title }) => ({ value: id, label: title }))}
           onChange={event => change({ sessionId: event.currentTarget.value, productId: '' })}
         />
       )}

@@ -9,6 +9,7 @@ export function RegisterTabs() {
       links={[
         { to: '/follow', label: t('register.follow') },
         { to: '/register', label: t('register.tab') },
+        { to: '/papers', label: t('facts.officeTab') },
       ]}
     />
   )
