@@ -7,6 +7,7 @@ import table from '../../components/table.module.css'
 import { formatMoment, formatSize } from '../../format.ts'
 import { SigningState } from '../signing/SigningState.tsx'
 import { PaperActs } from './PaperActs.tsx'
+import styles from './Papers.module.css'
 import { usePaperName } from './paper-kinds.ts'
 
 /** How each paper is signed, asked once for the whole list. */
@@ -59,13 +60,13 @@ export function PaperTable({ sessionId, papers }: PaperTableProps) {
               <Link className={table.link} to={`/papers/${paper.id}`}>
                 {nameOf(paper.kind)}
               </Link>
-              <div className={table.quiet}>{paper.fileName}</div>
+              <div className={styles.file}>{paper.fileName}</div>
             </td>
             <td className={table.number}>{paper.version}</td>
             <td>
               <SigningCell paper={paper} summary={summaries.get(paper.id)} />
             </td>
-            <td className="nowrap">{formatMoment(paper.madeAt)}</td>
+            <td>{formatMoment(paper.madeAt)}</td>
             <td className={`${table.number} nowrap`}>{formatSize(paper.size)}</td>
             <td className={table.tight}>
               <PaperActs paper={paper} size="compact-sm" />

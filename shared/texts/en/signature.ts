@@ -3,7 +3,7 @@ import type { signature as source } from '../vi/signature.ts'
 
 export const signature: SameKeys<typeof source> = {
   column: 'Signed',
-  open: 'Sign',
+  open: 'Sign…',
   openOne: 'Sign {{name}}',
   titleVersion: 'Sign: {{paper}}, version {{version}}',
   back: 'Back to the papers',

@@ -21,7 +21,7 @@ export const signing: SameKeys<typeof vietnamese> = {
   },
   keyTrust: {
     'known-key': 'This key is on record.',
-    'unknown-key': 'This key is not known. Compare it with the fingerprint printed in the minutes.',
+    'unknown-key': 'This key is not known. Compare it with the one that the office of the archive published.',
   },
   problem: {
     'part-changed': 'Content was changed after signing: {{detail}}.',

@@ -3,7 +3,7 @@ import type { SigningState, SigningWay } from '../../domain/paper-signing.ts'
 /** Signing a paper: on paper, by hand on the screen, with a certificate; and the seal over a session. */
 export const signature = {
   column: 'Ký',
-  open: 'Ký',
+  open: 'Ký…',
   openOne: 'Ký {{name}}',
   titleVersion: 'Ký: {{paper}}, phiên bản {{version}}',
   back: 'Về danh sách văn bản',

@@ -28,7 +28,7 @@ export const signing = {
   } satisfies Record<SignatureTrust, string>,
   keyTrust: {
     'known-key': 'Khóa này đã có trong sổ.',
-    'unknown-key': 'Chưa biết khóa này. Hãy so với dấu khóa in trong biên bản.',
+    'unknown-key': 'Chưa biết khóa này. Hãy so với mã khóa do đơn vị lập hồ sơ công bố.',
   } satisfies Record<KeySealReport['trust'], string>,
   problem: {
     'part-changed': 'Nội dung đã bị sửa sau khi ký: {{detail}}.',
