@@ -24,12 +24,14 @@ export class ArchiveFault extends Error {
   }
 }
 
+const earlyEnds = new Set(['ABORT_ERR', 'ERR_STREAM_PREMATURE_CLOSE', 'ERR_STREAM_DESTROYED'])
+
 /** The refusal behind an error of reading or writing; throws what is a fault of the program. */
 export function archiveRefusalOf(error: unknown): ArchiveRefusal {
   if (error instanceof ArchiveFault) return error.code
   const code = error instanceof Error && 'code' in error ? String(error.code) : ''
-  // Node's gunzip aborts its source when bytes follow the end.
-  if (code.startsWith('Z_') || code === 'ABORT_ERR') return 'archive-damaged'
+  // Node's gunzip aborts its source, or closes before it, when bytes follow the end: which, is a matter of timing.
+  if (code.startsWith('Z_') || earlyEnds.has(code)) return 'archive-damaged'
   const refusal = fileRefusalOf(error)
   if (refusal === undefined) throw error
   return refusal
