@@ -7,7 +7,6 @@ import { HeatMap } from './charts/HeatMap.tsx'
 import own from './HeatCard.module.css'
 import styles from './ProductTally.module.css'
 import type { RoundReading } from './round-reading.ts'
-import { titlesOf } from './SpreadCard.tsx'
 
 /** Who chose which level of one criterion, with the notes. */
 function CriterionDetail({ reading, code }: { reading: RoundReading; code: string }) {
@@ -25,7 +24,7 @@ function CriterionDetail({ reading, code }: { reading: RoundReading; code: strin
   return (
     <div className={styles.detail}>
       <h3 className={styles.cardTitle}>
-        {code} {titlesOf(reading)(code)}
+        {code} {reading.title(code)}
       </h3>
       <table className={own.levels}>
         <thead>
@@ -67,7 +66,7 @@ export function HeatCard({ reading }: { reading: RoundReading }) {
     () =>
       widestFirst(criteria).find(entry => entry.scatter.highest > entry.scatter.lowest)?.criterion ?? null,
   )
-  const title = titlesOf(reading)
+  const { title } = reading
   return (
     <Card title={t('tally.heat.title')} hint={t('tally.heat.hint')}>
       <HeatMap

@@ -1,21 +1,8 @@
 import { useTranslation } from 'react-i18next'
-import { criterionTitle } from '#shared/domain/criterion-title.ts'
-import { criteriaOf } from '#shared/domain/rubric.ts'
 import { Card } from './Card.tsx'
 import { ShareBars } from './charts/ShareBars.tsx'
 import styles from './ProductTally.module.css'
 import type { RoundReading } from './round-reading.ts'
-
-/** Titles of criteria by code, as the screen shows them. */
-export function titlesOf(reading: RoundReading): (code: string) => string {
-  const titles = new Map(
-    criteriaOf(reading.tally.rubric.set).map(({ criterion }) => [
-      criterion.code,
-      criterionTitle(criterion.title).head,
-    ]),
-  )
-  return code => titles.get(code) ?? code
-}
 
 function Outliers({ reading }: { reading: RoundReading }) {
   const { t } = useTranslation()
@@ -42,7 +29,6 @@ const mostNamed = 5
 export function SpreadCard({ reading }: { reading: RoundReading }) {
   const { t } = useTranslation()
   const { shares, names, round } = reading
-  const title = titlesOf(reading)
   if (!shares) {
     return (
       <Card title={t('tally.shares.title')}>
@@ -67,7 +53,7 @@ export function SpreadCard({ reading }: { reading: RoundReading }) {
       </p>
       <ShareBars
         spread={shares.spread}
-        shares={few.map(share => ({ ...share, title: title(share.criterion) }))}
+        shares={few.map(share => ({ ...share, title: reading.title(share.criterion) }))}
       />
       <Outliers reading={reading} />
     </Card>

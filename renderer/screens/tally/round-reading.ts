@@ -1,5 +1,6 @@
 import type { SessionProduct, SessionView } from '#shared/contract/session.ts'
 import type { RoundView, TallyView } from '#shared/contract/tally.ts'
+import { criterionTitle } from '#shared/domain/criterion-title.ts'
 import {
   type CriterionDisagreement,
   disagreements,
@@ -7,6 +8,7 @@ import {
   spreadShares,
 } from '#shared/domain/disagreement.ts'
 import { findOutliers, type Outlier } from '#shared/domain/outlier.ts'
+import { criteriaOf, type ProductSet } from '#shared/domain/rubric.ts'
 import { type CouncilNames, councilNames } from './council-names.ts'
 
 /** One round of one product with what the screens and charts read off it. Sheets, ballots and outliers share their positions. */
@@ -19,6 +21,15 @@ export type RoundReading = {
   readonly criteria: readonly CriterionDisagreement[]
   readonly shares: SpreadShares | undefined
   readonly outliers: readonly Outlier[]
+  /** Title of a criterion as the screen shows it. */
+  readonly title: (code: string) => string
+}
+
+function titlesOf(set: ProductSet): (code: string) => string {
+  const titles = new Map(
+    criteriaOf(set).map(({ criterion }) => [criterion.code, criterionTitle(criterion.title).head]),
+  )
+  return code => titles.get(code) ?? code
 }
 
 export function readRound(
@@ -46,6 +57,7 @@ export function readRound(
     names,
     criteria: disagreements(set, choices),
     shares: spreadShares(set, choices),
+    title: titlesOf(set),
     outliers: findOutliers(round.tally.sheets.map(sheet => sheet.points.total)),
   }
 }
