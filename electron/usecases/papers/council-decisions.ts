@@ -9,7 +9,7 @@ import { seatOf } from './people.ts'
 
 /** k. Quyết định thành lập Hội đồng và Tổ tư vấn [26 Đ.7.3b]. */
 export const councilDecisionMapper: Mapper<'councilDecision'> = {
-  suggest: () => ({ replaces: '' }),
+  suggest: () => ({ replaces: '', authorisation: '' }),
   map: (ground, facts) => {
     const council = ground.members.filter(member => belongsToCouncil(member.role)).map(seatOf)
     if (council.length === 0) return no(['members'])
@@ -22,18 +22,28 @@ export const councilDecisionMapper: Mapper<'councilDecision'> = {
       office: wording.agencies.department.name,
       replaces: facts.replaces,
     })
+    const { authorisation } = facts
+    const frame = frameOf(ground, 'councilDecision', { articles: articles.length })
     const team = advisors.length > 0 ? ' và Tổ tư vấn Hội đồng' : ''
     return ok([
       {
-        frame: frameOf(ground, 'councilDecision', { articles: articles.length }),
+        frame: { ...frame, legalBases: withAuthorisation(frame.legalBases, authorisation) },
         authority: wording.authority,
         subject: `Về việc thành lập Hội đồng${team} đánh giá, phân hạng sản phẩm OCOP ${levelName(round.level)}`,
         articles,
         council,
         advisors,
+        authorisation,
       },
     ])
   },
+}
+
+/** The document stands among the acts, before the proposal [26 Đ.7.3b]. */
+function withAuthorisation(bases: readonly string[], authorisation: string): readonly string[] {
+  if (authorisation === '') return bases
+  const proposal = bases.findIndex(basis => basis.startsWith('Theo đề nghị'))
+  return bases.toSpliced(proposal === -1 ? bases.length : proposal, 0, `Căn cứ ${authorisation}`)
 }
 
 const fractions: Readonly<Record<string, string>> = {

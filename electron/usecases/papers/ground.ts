@@ -1,5 +1,6 @@
 import type { CouncilInput } from '#shared/domain/council.ts'
-import { type FactKind, type FactsOf, hasFacts } from '#shared/domain/facts/fact-fields.ts'
+import { type FactKind, type FactsOf, factFields, hasFacts } from '#shared/domain/facts/fact-fields.ts'
+import { emptyValues } from '#shared/domain/facts/field.ts'
 import type { Regime, RoundFacts } from '#shared/domain/papers/common.ts'
 import { numberText } from '#shared/domain/register.ts'
 import type { Regulation } from '#shared/domain/regulation.ts'
@@ -107,7 +108,10 @@ function factsOf(context: Pick<Context, 'db'>, sessionId: string | null): PaperG
   )
   return <K extends FactKind>(kind: K, productId: string | null = null) => {
     if (!hasFacts(kind)) throw new Error(`No facts are kept for ${kind}`)
-    // Checked by the schema of the kind before it was saved.
-    return saved.get(keyOf(kind, productId)) as FactsOf<K> | undefined
+    const facts = saved.get(keyOf(kind, productId))
+    // Checked by the schema of the kind before it was saved; a field added to the kind since is empty.
+    return facts === undefined
+      ? undefined
+      : ({ ...emptyValues(factFields[kind]), ...(facts as object) } as FactsOf<K>)
   }
 }

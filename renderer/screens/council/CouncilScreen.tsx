@@ -29,6 +29,7 @@ export function CouncilScreen() {
         <CouncilCard council={data.council} keeps={keeps} onEdit={() => setPanel({ kind: 'council' })} />
         <MemberTable
           members={data.members}
+          level={data.council?.level}
           keeps={keeps}
           onEdit={member => setPanel({ kind: 'member', member })}
         />

@@ -3,9 +3,11 @@ import { IconArrowDown, IconArrowUp, IconPencil, IconPlus } from '@tabler/icons-
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import type { MemberView } from '#shared/contract/council.ts'
+import type { CouncilLevel } from '#shared/domain/council.ts'
 import { useAct } from '../../api.ts'
 import { Empty } from '../../components/Empty.tsx'
 import table from '../../components/table.module.css'
+import { MissingOffices } from './MissingOffices.tsx'
 import { MissingRoles } from './MissingRoles.tsx'
 
 type RowProps = {
@@ -66,12 +68,14 @@ function MemberRow({ member, above, below, number, keeps, onEdit }: RowProps) {
 
 type MemberTableProps = {
   readonly members: readonly MemberView[]
+  /** Undefined before the council is described. */
+  readonly level: CouncilLevel | undefined
   readonly keeps: boolean
   readonly onEdit: (member: MemberView | null) => void
 }
 
 /** Members in the order of the papers: chair, vice chair, members, secretary; the order within a role is the decision's. */
-export function MemberTable({ members, keeps, onEdit }: MemberTableProps) {
+export function MemberTable({ members, level, keeps, onEdit }: MemberTableProps) {
   const { t } = useTranslation()
   const add = (
     <Button leftSection={<IconPlus aria-hidden size="1.1rem" />} onClick={() => onEdit(null)}>
@@ -99,6 +103,7 @@ export function MemberTable({ members, keeps, onEdit }: MemberTableProps) {
         )}
       </Group>
       <MissingRoles members={members} />
+      {level && <MissingOffices members={members} level={level} />}
       <table className={table.table}>
         <thead>
           <tr>

@@ -1,3 +1,4 @@
+import { councilOffices, missingOffices } from '../council-composition.ts'
 import { block, ofKind, type Rule, warning } from './finding.ts'
 import { resultsIn } from './points.ts'
 
@@ -29,26 +30,18 @@ export const voteRule: Rule = (sheets, { products }) =>
     }),
   )
 
-/** Offices that sit in a provincial council under 26/2026 [26 Đ.7.3b]. */
-const offices = [
-  'Nông nghiệp và Môi trường',
-  'Công Thương',
-  'Y tế',
-  'Khoa học và Công nghệ',
-  'Văn hóa, Thể thao và Du lịch',
-]
-
-/** The council is made up as the decision asks: named, not stopped [26 Đ.7.3b]. */
-export const compositionRule: Rule = (sheets, { regime, level }) => {
-  if (regime !== 'R2026' || level !== 'province') return []
+/** The council is made up as the decision asks: named, not stopped [26 Đ.7.3b, Đ.7.4b]. */
+export const compositionRule: Rule = (sheets, { level, regime }) => {
+  // Earlier decisions left a province's council to custom.
+  if (regime !== 'R2026' && level !== 'district') return []
   return ofKind(sheets, 'councilDecision').flatMap(sheet => {
-    const posts = sheet.data.council.map(member => member.post.toLocaleLowerCase('vi'))
-    const missing = offices.filter(
-      office => !posts.some(post => post.includes(office.toLocaleLowerCase('vi'))),
-    )
-    const [chair] = posts
-    const isLeader = chair !== undefined && /ủy ban nhân dân|ubnd/.test(chair)
-    const all = [...(isLeader ? [] : ['lãnh đạo Ủy ban nhân dân tỉnh làm Chủ tịch']), ...missing]
-    return all.length > 0 ? [warning('composition', sheet, { missing: all.join('; ') })] : []
+    const { council, authorisation } = sheet.data
+    const seats = council.map(({ post }, index) => ({
+      role: index === 0 ? ('chair' as const) : ('member' as const),
+      post,
+      organization: '',
+    }))
+    const missing = missingOffices(level, seats, authorisation).map(office => councilOffices[office])
+    return missing.length > 0 ? [warning('composition', sheet, { missing: missing.join('; ') })] : []
   })
 }

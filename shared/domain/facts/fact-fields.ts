@@ -82,7 +82,10 @@ export const factFields = {
     { ...people, key: 'guests' },
     { key: 'asList', kind: 'flag' },
   ],
-  councilDecision: [{ key: 'replaces', kind: 'text' }],
+  councilDecision: [
+    { key: 'replaces', kind: 'text' },
+    { key: 'authorisation', kind: 'text' },
+  ],
   inspectionRecord: [
     { key: 'purpose', kind: 'choice', options: ['inspection', 'handover'] },
     { key: 'startDay', kind: 'day' },

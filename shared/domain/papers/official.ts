@@ -113,6 +113,8 @@ export type CouncilDecisionData = {
   readonly articles: readonly PaperSection[]
   readonly council: readonly CouncilPerson[]
   readonly advisors: readonly CouncilPerson[]
+  /** Document by which the Chairman of the province lets somebody else preside; '' for none. Also among the legal bases. */
+  readonly authorisation: string
 }
 
 /** m. Quyết định ban hành Quy chế, with the regulation's own articles as annex, in chapters. */

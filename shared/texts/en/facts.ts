@@ -39,6 +39,8 @@ export const facts: SameKeys<typeof vietnamese> = {
     addressees: 'Addressees (one a line)',
     agenda: 'Agenda (one item a line)',
     agree: 'In favour',
+    authorisation:
+      'Document that authorises the chair (number, date, issuer), where the chair is not a leader of the province',
     asList: 'One letter for all, with a list of those invited',
     certificateCondition: 'Condition of the certificate',
     certificateNumber: 'Number of the certificate',

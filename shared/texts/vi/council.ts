@@ -1,3 +1,5 @@
+import { councilOffices } from '../../domain/council-composition.ts'
+
 export const council = {
   title: 'Hội đồng',
   tabs: {
@@ -29,6 +31,9 @@ export const council = {
   decision: 'Quyết định thành lập',
   decisionLine: 'Số {{number}}, {{date}}, {{body}}',
   decisionMissing: 'Chưa ghi',
+  composition: 'Thành phần Hội đồng theo {{source}} còn thiếu: {{missing}}.',
+  compositionOfDistrict: 'Thành phần Hội đồng còn thiếu: {{missing}}.',
+  office: councilOffices,
   members: {
     title: 'Thành viên',
     add: 'Thêm thành viên',

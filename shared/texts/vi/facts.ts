@@ -38,6 +38,8 @@ export const facts = {
     addressees: 'Kính gửi (mỗi nơi một dòng)',
     agenda: 'Chương trình họp (mỗi mục một dòng)',
     agree: 'Đồng ý',
+    authorisation:
+      'Văn bản ủy quyền làm Chủ tịch Hội đồng (số, ngày, cơ quan), khi Chủ tịch Hội đồng không phải lãnh đạo Ủy ban nhân dân tỉnh',
     asList: 'In danh sách mời kèm theo, một giấy mời cho tất cả',
     certificateCondition: 'Tình trạng giấy chứng nhận',
     certificateNumber: 'Số giấy chứng nhận',

@@ -87,6 +87,7 @@ export function decidedPapers(office: Office) {
       }),
       council,
       advisors: council.slice(5, 8).map(member => ({ ...member, title: 'Thành viên' })),
+      authorisation: '',
     },
     regulationDecision: {
       frame: frame(office.decisionSymbol, 3),

@@ -1,0 +1,24 @@
+import { useTranslation } from 'react-i18next'
+import type { MemberView } from '#shared/contract/council.ts'
+import type { CouncilLevel } from '#shared/domain/council.ts'
+import { compositionSource, missingOffices } from '#shared/domain/council-composition.ts'
+import { Caution } from '../../components/Caution.tsx'
+
+type MissingOfficesProps = { readonly members: readonly MemberView[]; readonly level: CouncilLevel }
+
+/** Offices that should sit in the council and do not: said here and with the decision, it stops nothing. */
+export function MissingOffices({ members, level }: MissingOfficesProps) {
+  const { t } = useTranslation()
+  const missing = missingOffices(level, members)
+    .map(office => t(`council.office.${office}`))
+    .join('; ')
+  if (missing === '') return null
+  const source = compositionSource[level]
+  return (
+    <Caution>
+      {source === ''
+        ? t('council.compositionOfDistrict', { missing })
+        : t('council.composition', { source, missing })}
+    </Caution>
+  )
+}
