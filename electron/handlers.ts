@@ -32,6 +32,7 @@ import { loadConverter, loadPaperBytes, savePdf } from './usecases/paper-pdf.ts'
 import * as sheet from './usecases/paper-sheet.ts'
 import { choosePath } from './usecases/path.ts'
 import * as practice from './usecases/practice.ts'
+import * as privacy from './usecases/privacy.ts'
 import * as product from './usecases/product.ts'
 import * as register from './usecases/register.ts'
 import * as room from './usecases/room.ts'
@@ -82,6 +83,7 @@ export const handlers: { readonly [Name in CallName]: Handler<Name> } = {
   'backup.list': backup.listBackups,
   'backup.status': backup.backupStatus,
   'backup.make': backup.makeBackup,
+  'backup.renew': backup.renewBackups,
   'backup.inspect': backup.inspectBackup,
   'backup.restore': restoreBackup,
   'backup.settings': backup.saveBackupSettings,
@@ -99,6 +101,8 @@ export const handlers: { readonly [Name in CallName]: Handler<Name> } = {
   'member.save': council.saveMember,
   'member.move': council.moveMember,
   'member.remove': council.removeMember,
+  'privacy.export': privacy.exportPersonalData,
+  'privacy.erase': privacy.erasePersonalData,
   'producer.list': product.listProducers,
   'producer.save': product.saveProducer,
   'producer.remove': product.removeProducer,

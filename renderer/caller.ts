@@ -13,7 +13,7 @@ export function useCaller() {
     status: status ?? null,
     caller: status?.caller ?? 'nobody',
     seat: status?.seat ?? null,
-    keeps: among(keepers, status?.caller),
+    keeps: among(keepers, status?.caller) && !status?.archived,
     scores: among(scorers, status?.caller),
   }
 }

@@ -12,6 +12,7 @@ import { paperCalls } from './contract/paper.ts'
 import { paperSheetCalls } from './contract/paper-sheet.ts'
 import { pathCalls } from './contract/path.ts'
 import { practiceCalls } from './contract/practice.ts'
+import { privacyCalls } from './contract/privacy.ts'
 import { productCalls } from './contract/product.ts'
 import { registerCalls } from './contract/register.ts'
 import { roomCalls } from './contract/room.ts'
@@ -36,6 +37,7 @@ export const contract = {
   ...workspaceCalls,
   ...backupCalls,
   ...pathCalls,
+  ...privacyCalls,
   ...seatCalls,
   ...councilCalls,
   ...productCalls,

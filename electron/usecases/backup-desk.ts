@@ -200,6 +200,16 @@ async function copyTo(app: App, { db, fileName }: OpenWorkspace, task: Task): Pr
   }
 }
 
+/** Deletes copies for good, with the logs that a restore kept beside them. */
+export async function removeCopies(app: App, copies: readonly CopyEntry[]): Promise<void> {
+  for (const copy of copies) {
+    const file = findCopy(app, copy)
+    if (file === undefined) continue
+    await rm(file, { force: true }).catch(() => undefined)
+    await rm(`${file}-wal`, { force: true }).catch(() => undefined)
+  }
+}
+
 /** Takes away what a crash left half written, and the oldest copies beyond the number kept. */
 async function tidy(app: App, place: BackupPlace, workspace: string, folder: string): Promise<void> {
   const { kept } = loadMachineSettings(app.environment.folder).backup

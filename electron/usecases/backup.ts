@@ -12,8 +12,9 @@ import { loadEntryHash, loadHead } from '../store/audit.ts'
 import { loadMachineSettings, saveMachineSettings } from '../store/machine-settings.ts'
 import { loadWorkspace } from '../store/workspace.ts'
 import type { App } from './app.ts'
-import { copiesIn, findCopy, machineFolder, makeCopies, statusOf } from './backup-desk.ts'
-import { type Answer, refuse } from './context.ts'
+import { copiesIn, findCopy, machineFolder, makeCopies, removeCopies, statusOf } from './backup-desk.ts'
+import { type Answer, change, refuse } from './context.ts'
+import { contextOf } from './workspace.ts'
 
 export async function listBackups(app: App, input: CallInput<'backup.list'>): Promise<Answer<BackupList>> {
   const places = await Promise.all(backupPlaces.map(place => copiesIn(app, place, input.workspace)))
@@ -33,6 +34,23 @@ export async function makeBackup(app: App): Promise<Answer<CopyEntry>> {
   const made = await makeCopies(app, 'hand')
   if (made === undefined) return refuse('workspace-not-open')
   return made.ok ? made : refuse(made.error, { facts: { path: machineFolder(app) } })
+}
+
+/** A new copy in every place, and then none of the older ones; where no place took the new one, all stay. */
+export async function renewBackups(app: App): Promise<Answer<BackupList>> {
+  const made = await makeBackup(app)
+  if (!made.ok) return made
+  const { workspace, madeAt } = made.value
+  for (const place of backupPlaces) {
+    const copies = await copiesIn(app, place, workspace)
+    if (copies.some(copy => copy.madeAt === madeAt))
+      await removeCopies(
+        app,
+        copies.filter(copy => copy.madeAt < madeAt),
+      )
+  }
+  if (app.workspace) change(contextOf(app, app.workspace.db), 'backup.renew', {}, () => ok(null))
+  return listBackups(app, { workspace })
 }
 
 /** Refuses whoever sits, or nobody, unless he keeps the records of the open workspace. */

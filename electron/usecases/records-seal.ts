@@ -6,6 +6,7 @@ import { recordsDigest } from '../store/records-digest.ts'
 /** Acts that change none of the records the digest is taken over; the frequent ones among them stay quick. */
 const LEAVING_RECORDS: ReadonlySet<AuditKind> = new Set<AuditKind>([
   'workspace.archive',
+  'backup.renew',
   'ballot.draft',
   'ballot.seal',
   'seat.try',

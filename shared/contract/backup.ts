@@ -59,6 +59,8 @@ export const backupCalls = {
   'backup.status': freeCall<BackupStatus>()({ input: z.strictObject({}), roles: anyone, effect: 'read' }),
   /** Copies the open workspace now. */
   'backup.make': freeCall<CopyEntry>()({ input: z.strictObject({}), roles: keepers, effect: 'write' }),
+  /** Copies the open workspace, and deletes every copy made before: they still hold what was erased since. */
+  'backup.renew': freeCall<BackupList>()({ input: z.strictObject({}), roles: keepers, effect: 'write' }),
   'backup.inspect': freeCall<{ content: CopyContent; relation: CopyRelation }>()({
     input: copyRefSchema,
     roles: anyone,

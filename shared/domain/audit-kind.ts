@@ -6,6 +6,8 @@ export const auditKinds = [
   'workspace.differs',
   'workspace.archive',
   'backup.restore',
+  'backup.renew',
+  'privacy.erase',
   'council.save',
   'regulation.save',
   'wording.save',

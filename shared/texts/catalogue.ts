@@ -15,6 +15,7 @@ import { lacking as lackingEn } from './en/lacking.ts'
 import { minutes as minutesEn } from './en/minutes.ts'
 import { paper as paperEn } from './en/paper.ts'
 import { practice as practiceEn } from './en/practice.ts'
+import { privacy as privacyEn } from './en/privacy.ts'
 import { producer as producerEn } from './en/producer.ts'
 import { product as productEn } from './en/product.ts'
 import { register as registerEn } from './en/register.ts'
@@ -53,6 +54,7 @@ import { lacking } from './vi/lacking.ts'
 import { minutes } from './vi/minutes.ts'
 import { paper } from './vi/paper.ts'
 import { practice } from './vi/practice.ts'
+import { privacy } from './vi/privacy.ts'
 import { producer } from './vi/producer.ts'
 import { product } from './vi/product.ts'
 import { register } from './vi/register.ts'
@@ -82,6 +84,7 @@ const vi = {
   backup,
   ballot,
   practice,
+  privacy,
   producer,
   product,
   register,
@@ -125,6 +128,7 @@ const en: SameKeys<Texts> = {
   backup: backupEn,
   ballot: ballotEn,
   practice: practiceEn,
+  privacy: privacyEn,
   producer: producerEn,
   product: productEn,
   register: registerEn,

@@ -1,4 +1,4 @@
-import { Stack } from '@mantine/core'
+import { Stack, Title } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { MemberView } from '#shared/contract/council.ts'
@@ -7,6 +7,7 @@ import { useCaller } from '../../caller.ts'
 import { Page } from '../../components/Page.tsx'
 import { SidePanel } from '../../components/SidePanel.tsx'
 import { AnswerGap } from '../../components/Waiting.tsx'
+import { ExportButton } from '../privacy/ExportButton.tsx'
 import { CouncilCard } from './CouncilCard.tsx'
 import { CouncilForm } from './CouncilForm.tsx'
 import { CouncilTabs } from './CouncilTabs.tsx'
@@ -45,6 +46,12 @@ export function CouncilScreen() {
           onClose={close}
         >
           <MemberForm member={panel.member} onDone={close} />
+          {panel.member && (
+            <Stack gap="sm" mt="lg" align="flex-start">
+              <Title order={3}>{t('privacy.title')}</Title>
+              <ExportButton person={{ kind: 'member', id: panel.member.id }} />
+            </Stack>
+          )}
         </SidePanel>
       )}
     </Page>

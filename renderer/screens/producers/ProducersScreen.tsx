@@ -14,6 +14,7 @@ import table from '../../components/table.module.css'
 import { AnswerGap } from '../../components/Waiting.tsx'
 import { search } from '../../search.ts'
 import { useGradually } from '../../use-gradually.ts'
+import { ProducerPrivacy } from '../privacy/ProducerPrivacy.tsx'
 import { ProductTabs } from '../products/ProductTabs.tsx'
 import { ProducerForm } from './ProducerForm.tsx'
 
@@ -78,6 +79,7 @@ export function ProducersScreen() {
       {t('producer.add')}
     </Button>
   )
+  const edited = producers.find(producer => producer.id === panel?.producer?.id)
   const found = search(producers, wanted, producer => [
     producer.name,
     producer.address,
@@ -104,7 +106,9 @@ export function ProducersScreen() {
       )}
       {panel && (
         <SidePanel title={t(panel.producer ? 'producer.editTitle' : 'producer.addTitle')} onClose={close}>
-          <ProducerForm producer={panel.producer} onDone={close} />
+          {/* As it is stored now: what was deleted below must not be saved again from above. */}
+          <ProducerForm key={JSON.stringify(edited)} producer={edited ?? null} onDone={close} />
+          {edited && <ProducerPrivacy producer={edited} />}
         </SidePanel>
       )}
     </Page>

@@ -7,6 +7,7 @@ import { useCaller } from '../../caller.ts'
 import { Page } from '../../components/Page.tsx'
 import { SidePanel } from '../../components/SidePanel.tsx'
 import { AnswerGap } from '../../components/Waiting.tsx'
+import { ExportButton } from '../privacy/ExportButton.tsx'
 import { SettingsTabs } from '../settings/SettingsTabs.tsx'
 import { ChangeSecretForm } from './ChangeSecretForm.tsx'
 import { ResetForm } from './ResetForm.tsx'
@@ -29,6 +30,11 @@ export function SeatsScreen() {
           </Title>
           {seat ? <ChangeSecretForm /> : <Text>{t('trail.seats.takeFirst')}</Text>}
         </Paper>
+        {seat && (
+          <div>
+            <ExportButton own person={{ kind: 'member', id: seat.memberId }} />
+          </div>
+        )}
         <section>
           <Title order={2} mb="sm">
             {t('trail.seats.others')}

@@ -21,6 +21,8 @@ export const trail = {
     'workspace.create': 'Workspace made',
     'workspace.archive': 'Workspace written to an archive under a passphrase',
     'backup.restore': 'Workspace restored from a copy',
+    'backup.renew': 'New copy made, older copies deleted',
+    'privacy.erase': 'Personal data of a producer deleted on request',
     'council.save': 'Council saved',
     'regulation.save': 'Regulation saved',
     'wording.save': 'Wording of papers saved',

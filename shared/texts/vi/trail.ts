@@ -21,6 +21,8 @@ export const trail = {
     'workspace.differs': 'Phát hiện tệp bị sửa ngoài phần mềm',
     'workspace.archive': 'Lưu hồ sơ vào tệp lưu trữ có mật khẩu',
     'backup.restore': 'Khôi phục hồ sơ từ bản sao lưu',
+    'backup.renew': 'Sao lưu mới và xóa các bản sao cũ',
+    'privacy.erase': 'Xóa dữ liệu cá nhân của chủ thể theo đề nghị',
     'council.save': 'Lưu thông tin hội đồng',
     'regulation.save': 'Lưu quy chế',
     'wording.save': 'Lưu câu chữ văn bản',
