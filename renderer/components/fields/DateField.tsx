@@ -1,5 +1,6 @@
 import { DateInput } from '@mantine/dates'
 import { type FieldValues, useController } from 'react-hook-form'
+import { useTranslation } from 'react-i18next'
 import { parseTypedDay } from '../../format.ts'
 import type { FieldProps } from './field.ts'
 
@@ -10,6 +11,7 @@ export function DateField<Values extends FieldValues, Output>({
   required,
   ...rest
 }: FieldProps<Values, Output>) {
+  const { t } = useTranslation()
   const { field, fieldState } = useController({ control, name })
   return (
     <DateInput
@@ -20,6 +22,7 @@ export function DateField<Values extends FieldValues, Output>({
       dateParser={parseTypedDay}
       placeholder="dd/mm/yyyy"
       clearable
+      clearButtonProps={{ 'aria-label': t('common.clear') }}
       w="12rem"
       withAsterisk={required ?? false}
       error={fieldState.error?.message}

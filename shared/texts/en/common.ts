@@ -5,6 +5,7 @@ export const common: SameKeys<typeof vietnamese> = {
   appName: 'Chấm Sao',
   save: 'Save',
   cancel: 'Cancel',
+  clear: 'Clear the day',
   close: 'Close',
   add: 'Add',
   edit: 'Edit',

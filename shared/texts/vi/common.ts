@@ -2,6 +2,7 @@ export const common = {
   appName: 'Chấm Sao',
   save: 'Lưu',
   cancel: 'Hủy',
+  clear: 'Xóa ngày',
   close: 'Đóng',
   add: 'Thêm',
   edit: 'Sửa',
