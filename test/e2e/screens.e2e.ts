@@ -63,7 +63,7 @@ afterAll(async () => {
 async function open(page: Page, place: string): Promise<void> {
   await page.goto(`${page.url().split('#')[0]}#${place}`)
   // Drawn, and the first answers of its calls too.
-  await page.waitForTimeout(200)
+  await page.waitForTimeout(120)
   const heading = page.locator('h1, main h2').filter({ visible: true }).first()
   await heading.waitFor().catch(() => {
     throw new Error(`${place} shows no heading`)
@@ -117,7 +117,7 @@ test('screens of a session that is scoring, to its keeper', async () => {
   expect(await faultsOf(pages.map(page => `/sessions/${scoring}${page}`))).toEqual([])
 })
 
-test('ballots, practice and the machine being passed on, to a member', async () => {
+test('ballots and practice, to a member', async () => {
   await sit('member')
   await app.page.reload()
   const ballots = `/sessions/${scoring}/ballots`
