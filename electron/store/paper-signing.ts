@@ -18,8 +18,9 @@ export type PaperHead = {
 }
 
 const headColumns = `id, session_id AS sessionId, kind, product_id AS productId, version, file_name AS fileName, sha256,
-  EXISTS (SELECT 1 FROM paper AS newer WHERE newer.session_id IS paper.session_id AND newer.kind = paper.kind
-    AND newer.product_id IS paper.product_id AND newer.version > paper.version) AS superseded`
+  EXISTS (SELECT 1 FROM paper AS newer WHERE ifnull(newer.session_id, '') = ifnull(paper.session_id, '')
+    AND newer.kind = paper.kind AND ifnull(newer.product_id, '') = ifnull(paper.product_id, '')
+    AND newer.version > paper.version) AS superseded`
 
 type HeadRow = Omit<PaperHead, 'superseded'> & { superseded: 0 | 1 }
 
@@ -37,13 +38,20 @@ export function loadPaperHeads(db: Database, sessionId: string | null): PaperHea
     .map(row => ({ ...row, superseded: row.superseded === 1 }))
 }
 
-/** Signers that the council named for this version; empty when it left the usual ones. */
-export function loadSigners(db: Database, paperId: string): PaperSigner[] {
-  return db
-    .prepare<[string], PaperSigner>(
-      'SELECT member_id AS memberId, full_name AS fullName, title FROM paper_signer WHERE paper_id = ? ORDER BY position',
+/** Signers that the council named, by paper; none for a version that it left to the usual ones. */
+export function loadSigners(db: Database, paperIds: readonly string[]): Map<string, PaperSigner[]> {
+  const rows = db
+    .prepare<[string], PaperSigner & { paperId: string }>(
+      `SELECT paper_id AS paperId, member_id AS memberId, full_name AS fullName, title FROM paper_signer
+       WHERE paper_id IN (SELECT value FROM json_each(?)) ORDER BY position`,
     )
-    .all(paperId)
+    .all(JSON.stringify(paperIds))
+  return new Map(
+    [...Map.groupBy(rows, row => row.paperId)].map(([paperId, list]) => [
+      paperId,
+      list.map(({ paperId: _paper, ...signer }) => signer),
+    ]),
+  )
 }
 
 export function saveSigners(db: Database, paperId: string, signers: readonly PaperSigner[]): void {
@@ -95,14 +103,15 @@ const fromRow = (row: SignatureRow): PaperSignature => ({
   certificate: row.certificate === null ? null : certificateOf(row.certificate),
 })
 
-/** Signatures of a version in the order in which they were made. */
-export function loadSignatures(db: Database, paperId: string): PaperSignature[] {
-  return db
+/** Signatures of these versions, by paper, in the order in which they were made. */
+export function loadSignatures(db: Database, paperIds: readonly string[]): Map<string, PaperSignature[]> {
+  const rows = db
     .prepare<[string], SignatureRow>(
-      `SELECT ${signatureColumns} FROM paper_signature WHERE paper_id = ? ORDER BY seq`,
+      `SELECT ${signatureColumns} FROM paper_signature
+       WHERE paper_id IN (SELECT value FROM json_each(?)) ORDER BY seq`,
     )
-    .all(paperId)
-    .map(fromRow)
+    .all(JSON.stringify(paperIds))
+  return Map.groupBy(rows.map(fromRow), row => row.paperId)
 }
 
 export function insertSignature(

@@ -21,11 +21,14 @@ const columns = `id, paper_id AS paperId, file_name AS fileName, media_type AS m
   signed_on AS signedOn, place, attached_at AS attachedAt, attached_by AS attachedBy, withdrawn_at AS withdrawnAt,
   withdraw_reason AS withdrawReason`
 
-/** Scans of a paper, those that were withdrawn among them, in the order in which they came. */
-export function loadScans(db: Database, paperId: string): Scan[] {
-  return db
-    .prepare<[string], Scan>(`SELECT ${columns} FROM scan WHERE paper_id = ? ORDER BY attached_at, id`)
-    .all(paperId)
+/** Scans of these papers, by paper, those that were withdrawn among them, in the order in which they came. */
+export function loadScans(db: Database, paperIds: readonly string[]): Map<string, Scan[]> {
+  const rows = db
+    .prepare<[string], Scan>(
+      `SELECT ${columns} FROM scan WHERE paper_id IN (SELECT value FROM json_each(?)) ORDER BY attached_at, id`,
+    )
+    .all(JSON.stringify(paperIds))
+  return Map.groupBy(rows, row => row.paperId)
 }
 
 export function loadScanFile(db: Database, id: string): (Scan & { readonly bytes: Buffer }) | undefined {

@@ -16,13 +16,17 @@ export function paperFiles(db: Database, sessionId: string, withScans: boolean):
     files.set(path, file.bytes)
     return { ...file, path }
   })
+  const signatures = loadSignatures(
+    db,
+    found.map(file => file.paperId),
+  )
   const list = [...Map.groupBy(placed, file => file.paperId)].map(([paperId, [first, ...more]]) => ({
     paperId,
     kind: first?.kind,
     productId: first?.productId,
     version: first?.version,
     files: [first, ...more].flatMap(file => (file ? [{ path: file.path, sha256: file.sha256 }] : [])),
-    signatures: loadSignatures(db, paperId).map(
+    signatures: (signatures.get(paperId) ?? []).map(
       ({ way, fullName, title, signedAt, place, beforeSha256, sha256, certificate }) => ({
         ...{ way, fullName, title, signedAt, place, beforeSha256, sha256 },
         certificate: certificate?.fingerprint ?? null,

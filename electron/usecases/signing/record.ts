@@ -35,43 +35,51 @@ export type SigningRecord = {
 /** Undefined when there is no such paper. */
 export function loadSigningRecord(db: Database, paperId: string): SigningRecord | undefined {
   const paper = loadPaperHead(db, paperId)
-  return paper && signingRecordOf(db, paper)
+  return paper && signingRecordsOf(db, [paper])[0]
 }
 
-export function signingRecordOf(db: Database, paper: PaperHead): SigningRecord {
-  const named = loadSigners(db, paper.id)
-  const signatures = loadSignatures(db, paper.id)
-  const scans = loadScans(db, paper.id)
-  return {
-    paper,
-    signers: named.length > 0 ? named : usualSigners(db, paper),
-    signatures,
-    scans,
-    situation: {
-      superseded: paper.superseded,
-      marks: signatures.map(signature => ({ way: signature.way, signer: signature })),
-      scans: scans.filter(scan => scan.withdrawnAt === null).length,
-    },
-  }
+/** Papers of one session, or outside any; each table is asked once. */
+export function signingRecordsOf(db: Database, papers: readonly PaperHead[]): SigningRecord[] {
+  const ids = papers.map(paper => paper.id)
+  const named = loadSigners(db, ids)
+  const signatures = loadSignatures(db, ids)
+  const scans = loadScans(db, ids)
+  const usual = usualSigners(db, papers[0]?.sessionId ?? null)
+  return papers.map(paper => {
+    const made = signatures.get(paper.id) ?? []
+    const attached = scans.get(paper.id) ?? []
+    return {
+      paper,
+      signers: named.get(paper.id) ?? usual(paper),
+      signatures: made,
+      scans: attached,
+      situation: {
+        superseded: paper.superseded,
+        marks: made.map(signature => ({ way: signature.way, signer: signature })),
+        scans: attached.filter(scan => scan.withdrawnAt === null).length,
+      },
+    }
+  })
 }
 
 /** Chair and secretary; a score sheet is signed by those who scored the product. */
-function usualSigners(db: Database, paper: PaperHead): PaperSigner[] {
-  const { sessionId } = paper
+function usualSigners(db: Database, sessionId: string | null): (paper: PaperHead) => PaperSigner[] {
   const session = sessionId === null ? undefined : loadSession(db, sessionId)
   const members = session?.frozen?.members ?? loadMembers(db)
-  if (paper.kind === 'scoreSheet' && session) {
-    const recused = loadRecusals(db, session.id).get(paper.productId ?? '') ?? []
-    const regulation = session.frozen?.regulation ?? loadRegulation(db)
-    const scoring = scoringMembers(members, loadAttendance(db, session.id), regulation)
-    return members
-      .filter(member => scoring.includes(member.id) && !recused.some(entry => entry.memberId === member.id))
-      .map(signerOf)
-  }
   const byId = (id: string | null | undefined) => members.find(member => member.id === id)
   const presiding = byId(session?.presidingId) ?? members.find(member => member.role === 'chair')
   const secretary = byId(session?.secretaryId) ?? members.find(member => member.role === 'secretary')
-  return [presiding, secretary].filter(member => member !== undefined).map(signerOf)
+  const keepers = [presiding, secretary].filter(member => member !== undefined).map(signerOf)
+  if (!session) return () => keepers
+  const recusals = loadRecusals(db, session.id)
+  const regulation = session.frozen?.regulation ?? loadRegulation(db)
+  const scoring = new Set(scoringMembers(members, loadAttendance(db, session.id), regulation))
+  const scorers = members.filter(member => scoring.has(member.id))
+  return ({ kind, productId }) => {
+    if (kind !== 'scoreSheet') return keepers
+    const recused = new Set(recusals.get(productId ?? '')?.map(entry => entry.memberId))
+    return scorers.filter(member => !recused.has(member.id)).map(signerOf)
+  }
 }
 
 const signerOf = (member: Member): PaperSigner => ({

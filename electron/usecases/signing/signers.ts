@@ -8,7 +8,7 @@ import { type Answer, type Context, change, refuse } from '../context.ts'
 import {
   loadSigningRecord,
   type SigningRecord,
-  signingRecordOf,
+  signingRecordsOf,
   signingSummary,
   signingView,
 } from './record.ts'
@@ -19,7 +19,7 @@ export function listSignings(
   input: { sessionId: string | null },
 ): Answer<SigningSummary[]> {
   const papers = loadPaperHeads(context.db, input.sessionId)
-  return ok(papers.map(paper => signingSummary(signingRecordOf(context.db, paper))))
+  return ok(signingRecordsOf(context.db, papers).map(signingSummary))
 }
 
 export function loadSigning(context: Context, input: { paperId: string }): Answer<PaperSigningView> {
