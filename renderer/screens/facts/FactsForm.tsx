@@ -10,6 +10,7 @@ import { useAct } from '../../api.ts'
 import { Refusal } from '../../components/Refusal.tsx'
 import { announceDone } from '../../notices.ts'
 import { FactField } from './FactField.tsx'
+import { FactsAdvice } from './FactsAdvice.tsx'
 import { keptFacts, typedFacts } from './form-values.ts'
 
 export type FactsPlace = {
@@ -60,6 +61,7 @@ export function FactsForm({ kind, sessionId, productId, view, readOnly, onDone }
             products={view.products}
           />
         ))}
+        <FactsAdvice kind={kind} control={form.control} />
         <Refusal error={save.refusal} />
         {!readOnly && (
           <Group>

@@ -1,4 +1,5 @@
 import type { PaperKind } from '../paper-kind.ts'
+import { recallGrounds } from '../recall.ts'
 import type { Field, ValuesOf } from './field.ts'
 
 const people = {
@@ -12,7 +13,7 @@ const people = {
 } as const satisfies Field
 
 /** Letters of the six grounds of recall [26 Đ.8.1]; '' for none found. */
-const ground = { key: 'ground', kind: 'choice', options: ['', 'a', 'b', 'c', 'd', 'đ', 'e'] } as const
+const ground = { key: 'ground', kind: 'choice', options: ['', ...recallGrounds] } as const
 
 /**
  * Facts of each paper that the records of the council do not hold. A kind that is not here is written from the records alone.

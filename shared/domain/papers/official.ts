@@ -1,3 +1,4 @@
+import type { RecallGround } from '../recall.ts'
 import type { DayText } from '../vietnamese-date.ts'
 import type {
   CouncilPerson,
@@ -132,7 +133,7 @@ export type RecalledProduct = {
   readonly stars: number
   /** "Quyết định số 1205/QĐ-UBND ngày 12 tháng 9 năm 2025". */
   readonly recognition: string
-  readonly ground: 'a' | 'b' | 'c' | 'd' | 'đ' | 'e'
+  readonly ground: RecallGround
   /** "khoản 1 Điều 8"; '' where the decision in force lists no grounds. */
   readonly article: string
   readonly reason: string

@@ -32,6 +32,13 @@ export const facts: SameKeys<typeof vietnamese> = {
   writeOf: 'Write: {{paper}}',
   noProductsAtAll: 'There is no product in the records yet.',
   toAllProducts: 'To the products',
+  recall: {
+    open: 'The recall has to be decided by {{deadline}} ({{count}} days left; 15 days, Article 8.4 of Decision 26/2026/QĐ-TTg).',
+    soon: 'The recall has to be decided by {{deadline}}, {{count}} days left (Article 8.4 of Decision 26/2026/QĐ-TTg).',
+    late: 'The recall is {{count}} days late: it had to be decided by {{deadline}} (Article 8.4 of Decision 26/2026/QĐ-TTg).',
+    expiry:
+      'A certificate that runs out is none of the six grounds of Article 8.1: write a notice of expiry, not a recall.',
+  },
   field: {
     A: 'Points of part A',
     B: 'Points of part B',
@@ -50,7 +57,7 @@ export const facts: SameKeys<typeof vietnamese> = {
     communeReceivedOn: 'Received by the commune on',
     communeReceiver: 'Received in the commune by',
     completeness: 'Completeness of the dossier',
-    concludedOn: 'Day the inspection concluded',
+    concludedOn: 'Day of the inspection’s conclusion or of the commune’s confirmation',
     conclusion: 'Conclusion and proposals',
     contact: 'Contact',
     copies: 'Copies',

@@ -31,6 +31,13 @@ export const facts = {
   writeOf: 'Lập văn bản: {{paper}}',
   noProductsAtAll: 'Chưa có sản phẩm nào trong hồ sơ.',
   toAllProducts: 'Đến hồ sơ sản phẩm',
+  recall: {
+    open: 'Hạn ban hành quyết định thu hồi: {{deadline}} (còn {{count}} ngày; 15 ngày, khoản 4 Điều 8 Quyết định số 26/2026/QĐ-TTg).',
+    soon: 'Hạn ban hành quyết định thu hồi: {{deadline}}, còn {{count}} ngày (khoản 4 Điều 8 Quyết định số 26/2026/QĐ-TTg).',
+    late: 'Đã quá hạn ban hành quyết định thu hồi {{count}} ngày: hạn là {{deadline}} (khoản 4 Điều 8 Quyết định số 26/2026/QĐ-TTg).',
+    expiry:
+      'Giấy chứng nhận hết hạn không thuộc sáu trường hợp thu hồi tại khoản 1 Điều 8: lập Thông báo hết hiệu lực, không lập quyết định thu hồi.',
+  },
   field: {
     A: 'Điểm phần A',
     B: 'Điểm phần B',
@@ -49,7 +56,7 @@ export const facts = {
     communeReceivedOn: 'Ngày tiếp nhận ở xã',
     communeReceiver: 'Người tiếp nhận ở xã',
     completeness: 'Thành phần hồ sơ',
-    concludedOn: 'Ngày kết luận kiểm tra',
+    concludedOn: 'Ngày có kết luận kiểm tra hoặc xác nhận của Ủy ban nhân dân cấp xã',
     conclusion: 'Kết luận, kiến nghị',
     contact: 'Đầu mối liên hệ',
     copies: 'Số bản',
