@@ -61,10 +61,11 @@ function groundFor(context: Gathering, grounds: Grounds): CoherenceGround {
     regime: round.regime,
     today,
     councilDecidedOn: ground.numberOf('councilDecision')?.issuedOn ?? council.decisionDate,
-    products: (session?.lines ?? []).map(({ line, tally }) => ({
+    products: (session?.lines ?? []).map(({ line, tally, rubric }) => ({
       id: line.product.id,
       name: line.product.name,
       lodgedOn: line.product.lodgedOn,
+      decision: rubric.pack.decision,
       packNote: line.product.packNote ?? '',
       hasFinding: tally?.finding != null && line.concluded,
       voters: line.due.length,

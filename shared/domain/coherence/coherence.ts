@@ -1,6 +1,6 @@
 import { certificateRule, expiryInTextRule, meetingRule, orderRule, recallRule } from './dates.ts'
 import type { CoherenceGround, Finding, PaperSheet, Rule } from './finding.ts'
-import { authorityRule, basisRule, lodgingRule, privacyRule } from './law.ts'
+import { authorityRule, basisRule, lodgingRule, mixedRule, privacyRule } from './law.ts'
 import { compositionRule, quorumRule, voteRule } from './meeting.ts'
 import { resultRule, sheetRule, tallyRule } from './points.ts'
 import { codeRule, findingRule, productRule } from './products.ts'
@@ -28,6 +28,7 @@ const rules: readonly Rule[] = [
   compositionRule,
   basisRule,
   lodgingRule,
+  mixedRule,
   authorityRule,
   privacyRule,
 ]

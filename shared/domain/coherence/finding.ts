@@ -34,6 +34,7 @@ export const coherenceCodes = [
   'basis-not-in-force',
   'basis-missing',
   'regime-by-lodging',
+  'regimes-mixed',
   'expiry-wrong',
   'expiry-in-text',
   'authority-collective',
@@ -74,6 +75,8 @@ export type CoherenceGround = {
     readonly id: string
     readonly name: string
     readonly lodgedOn: Day | null
+    /** The decision it is evaluated under: "1048/QĐ-TTg". */
+    readonly decision: string
     /** Why other criteria are used than the day of lodging asks for. */
     readonly packNote: string
     readonly hasFinding: boolean

@@ -64,6 +64,24 @@ export const lodgingRule: Rule = (sheets, { regime, products }) => {
     )
 }
 
+const ofWholeSession: readonly PaperKind[] = [
+  'minutes',
+  'submission',
+  'recognitionDecision',
+  'approvalDecision',
+  'councilReport',
+]
+
+/** One paper cites one decision: products evaluated under two of them need two sessions [26 Đ.12]. */
+export const mixedRule: Rule = (sheets, { products }) => {
+  const decisions = [...new Set(products.map(product => product.decision))]
+  return decisions.length < 2
+    ? []
+    : sheets
+        .filter(sheet => ofWholeSession.includes(sheet.kind))
+        .map(sheet => block('regimes-mixed', sheet, { acts: decisions.join(', ') }))
+}
+
 const chairmans: readonly PaperKind[] = [
   'recognitionDecision',
   'approvalDecision',

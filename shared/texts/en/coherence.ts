@@ -46,6 +46,8 @@ export const coherence = {
     'basis-not-in-force': 'The basis {{act}} may only be used until {{until}}.',
     'basis-missing':
       'The decision does not cite the decision on the criteria. Add it under Wording › Legal bases.',
+    'regimes-mixed':
+      'The session has products under several decisions ({{acts}}), and one paper rests on one. Put them into sessions of their own.',
     'regime-by-lodging':
       '{{product}} was lodged from 22 May 2026 on and is scored by older criteria. Choose the criteria again or give a reason.',
     'expiry-wrong': '{{product}}: the certificate runs to {{until}}, 36 months end on {{expected}}.',

@@ -49,6 +49,8 @@ export const coherence = {
     'basis-not-in-force': 'Căn cứ {{act}} chỉ dùng được đến hết ngày {{until}}.',
     'basis-missing':
       'Quyết định chưa dẫn quyết định ban hành Bộ tiêu chí. Hãy bổ sung trong Câu chữ › Căn cứ.',
+    'regimes-mixed':
+      'Phiên có sản phẩm đánh giá theo nhiều quyết định ({{acts}}), một văn bản chỉ căn cứ một quyết định. Hãy tách thành các phiên riêng.',
     'regime-by-lodging':
       '{{product}} nộp từ ngày 22/5/2026 nhưng chấm theo bộ tiêu chí cũ. Hãy chọn lại bộ tiêu chí hoặc ghi lý do.',
     'expiry-wrong': '{{product}}: giấy chứng nhận ghi đến {{until}}, 36 tháng là đến {{expected}}.',

@@ -90,6 +90,7 @@ const ground: CoherenceGround = {
     id: `p${index}`,
     name: product.name,
     lodgedOn: '2026-05-25',
+    decision: '26/2026/QĐ-TTg',
     packNote: '',
     hasFinding: true,
     voters: 9,
@@ -291,6 +292,15 @@ describe('the law in force', () => {
     expect(found.filter(code => code === 'block regime-by-lodging')).toHaveLength(ground.products.length)
     const noted = ground.products.map(product => ({ ...product, packNote: 'hồ sơ nộp lại' }))
     expect(codes(old, { regime: 'R2025', products: noted })).toContain('warning regime-by-lodging')
+  })
+
+  it('products under two decisions do not go into one decision of recognition', () => {
+    const papers: Papers = { recognitionDecision: sound.recognitionDecision }
+    const mixed = ground.products.map((product, index) =>
+      index === 0 ? { ...product, decision: '1048/QĐ-TTg' } : product,
+    )
+    expect(codes(papers, { products: mixed })).toContain('block regimes-mixed')
+    expect(codes(papers, {})).not.toContain('block regimes-mixed')
   })
 
   it('a recall after fifteen days is late', () => {
