@@ -295,7 +295,8 @@ describe('the law in force', () => {
   })
 
   it('products under two decisions do not go into one decision of recognition', () => {
-    const papers: Papers = { recognitionDecision: sound.recognitionDecision }
+    const { recognitionDecision } = sound
+    const papers: Papers = recognitionDecision ? { recognitionDecision } : {}
     const mixed = ground.products.map((product, index) =>
       index === 0 ? { ...product, decision: '1048/QĐ-TTg' } : product,
     )
