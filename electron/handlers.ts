@@ -53,6 +53,7 @@ import * as trust from './usecases/signing/trust.ts'
 import { checkFile } from './usecases/signing/verification.ts'
 import * as tally from './usecases/tally.ts'
 import { openTally } from './usecases/tally-open.ts'
+import { savePicture } from './usecases/tally-picture.ts'
 import { loadOverview, loadTally } from './usecases/tally-view.ts'
 import * as text from './usecases/text.ts'
 import * as trail from './usecases/trail.ts'
@@ -167,6 +168,7 @@ export const handlers: { readonly [Name in CallName]: Handler<Name> } = {
   'room.show': room.showRoom,
   'tally.overview': loadOverview,
   'tally.load': loadTally,
+  'tally.savePicture': savePicture,
   'tally.open': openTally,
   'tally.startRound': tally.startRound,
   'tally.waive': tally.waiveSpread,

@@ -103,6 +103,15 @@ export const tallyCalls = {
     roles: seated,
     effect: 'read',
   }),
+  /** Saves a chart that the screen has drawn, where the host's dialog says; null when cancelled. Nothing of it is recorded. */
+  'tally.savePicture': call<{ path: string } | null>()({
+    input: z.strictObject({
+      fileName: z.string().trim().min(1).max(200),
+      png: z.base64().max(8_000_000),
+    }),
+    roles: seated,
+    effect: 'read',
+  }),
   'tally.open': call<TallyRow[]>()({
     input: z.strictObject({
       sessionId: id,

@@ -4,9 +4,11 @@ import { widestFirst } from '#shared/domain/disagreement.ts'
 import { criterionByCode } from '../scoring/criterion-by-code.ts'
 import { Card } from './Card.tsx'
 import { HeatMap } from './charts/HeatMap.tsx'
+import { HeatPicture } from './charts/HeatPicture.tsx'
 import own from './HeatCard.module.css'
 import styles from './ProductTally.module.css'
 import type { RoundReading } from './round-reading.ts'
+import { SavePicture } from './SavePicture.tsx'
 
 /** Who chose which level of one criterion, with the notes. */
 function CriterionDetail({ reading, code }: { reading: RoundReading; code: string }) {
@@ -69,6 +71,14 @@ export function HeatCard({ reading }: { reading: RoundReading }) {
   const { title } = reading
   return (
     <Card title={t('tally.heat.title')} hint={t('tally.heat.hint')}>
+      <SavePicture fileName={`${t('tally.heat.title')} - ${reading.line.product.name}.png`} hidden>
+        <HeatPicture
+          title={`${t('tally.heat.title')}: ${reading.line.product.name}`}
+          rangeLabel={t('tally.heat.range')}
+          members={round.ballots.map(ballot => names.full(ballot.memberId))}
+          criteria={criteria}
+        />
+      </SavePicture>
       <HeatMap
         members={round.ballots.map(ballot => names.full(ballot.memberId))}
         criteria={criteria.map(entry => ({ ...entry, title: title(entry.criterion) }))}

@@ -5,6 +5,7 @@ import { Card } from './Card.tsx'
 import { TotalsStrip } from './charts/TotalsStrip.tsx'
 import styles from './ProductTally.module.css'
 import type { RoundReading } from './round-reading.ts'
+import { SavePicture } from './SavePicture.tsx'
 
 function Absences({ reading }: { reading: RoundReading }) {
   const { t } = useTranslation()
@@ -56,15 +57,17 @@ export function MembersCard({ reading }: { reading: RoundReading }) {
   const footnote = mean.count > 0 && partMeansMissTotal(Object.values(partMeans), mean)
   return (
     <Card title={t('tally.members')}>
-      <TotalsStrip
-        bands={tally.rubric.pack.bands}
-        mean={mean}
-        totals={sheets.map((sheet, index) => ({
-          name: names.full(sheet.memberId),
-          total: sheet.points.total,
-          outlier: outliers.some(outlier => outlier.sheet === index),
-        }))}
-      />
+      <SavePicture fileName={`${t('tally.members')} - ${reading.line.product.name}.png`}>
+        <TotalsStrip
+          bands={tally.rubric.pack.bands}
+          mean={mean}
+          totals={sheets.map((sheet, index) => ({
+            name: names.full(sheet.memberId),
+            total: sheet.points.total,
+            outlier: outliers.some(outlier => outlier.sheet === index),
+          }))}
+        />
+      </SavePicture>
       <table className={styles.table}>
         <thead>
           <tr>

@@ -3,6 +3,7 @@ import { Card } from './Card.tsx'
 import { ShareBars } from './charts/ShareBars.tsx'
 import styles from './ProductTally.module.css'
 import type { RoundReading } from './round-reading.ts'
+import { SavePicture } from './SavePicture.tsx'
 
 function Outliers({ reading }: { reading: RoundReading }) {
   const { t } = useTranslation()
@@ -51,10 +52,12 @@ export function SpreadCard({ reading }: { reading: RoundReading }) {
           lowest: nameAt(shares.lowest),
         })}
       </p>
-      <ShareBars
-        spread={shares.spread}
-        shares={few.map(share => ({ ...share, title: reading.title(share.criterion) }))}
-      />
+      <SavePicture fileName={`${t('tally.shares.title')} - ${reading.line.product.name}.png`}>
+        <ShareBars
+          spread={shares.spread}
+          shares={few.map(share => ({ ...share, title: reading.title(share.criterion) }))}
+        />
+      </SavePicture>
       <Outliers reading={reading} />
     </Card>
   )

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { formatMean } from '#shared/domain/number-format.ts'
 import { SpreadBar } from './charts/SpreadBar.tsx'
+import { PrintResult } from './PrintResult.tsx'
 import styles from './ProductTally.module.css'
 import { RoundActions } from './RoundActions.tsx'
 import type { RoundReading } from './round-reading.ts'
@@ -64,6 +65,7 @@ export function TallyHead({ reading, onRound }: { reading: RoundReading; onRound
           />
         )}
         <Facts reading={reading} />
+        <PrintResult reading={reading} />
       </header>
       <RoundActions reading={reading} />
     </>

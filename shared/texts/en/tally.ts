@@ -20,6 +20,9 @@ export const tally: SameKeys<typeof source> = {
   round: 'Round {{round}}',
   rounds: 'Rounds',
   change: 'Change',
+  print: 'Print',
+  savePicture: 'Save the chart as a picture',
+  pictureSaved: 'Picture saved: {{path}}',
   typed: 'paper sheet',
   typedBy: 'typed by {{typedBy}}, checked by {{checkedBy}}',
   cell: {

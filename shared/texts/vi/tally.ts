@@ -18,6 +18,9 @@ export const tally = {
   round: 'Lần {{round}}',
   rounds: 'Lần chấm',
   change: 'Thay đổi',
+  print: 'In',
+  savePicture: 'Lưu biểu đồ thành hình',
+  pictureSaved: 'Đã lưu hình: {{path}}',
   typed: 'phiếu giấy',
   typedBy: '{{typedBy}} nhập, {{checkedBy}} đối chiếu',
   cell: {

@@ -1,22 +1,13 @@
 import { useTranslation } from 'react-i18next'
 import { type CriterionDisagreement, deviationOf, rangeOf } from '#shared/domain/disagreement.ts'
-import { doubledMedian } from '#shared/domain/outlier.ts'
 import styles from './HeatMap.module.css'
+import { lean } from './heat-lean.ts'
 
 type HeatMapProps = {
   readonly members: readonly string[]
   readonly criteria: readonly (CriterionDisagreement & { readonly title: string })[]
   readonly chosen: string | null
   readonly onChoose: (criterion: string) => void
-}
-
-const steps = 4
-
-/** Below, at or above the council's median on this criterion, as a share of its maximum, in quarters from -4 to 4. */
-function lean(points: number, criterion: CriterionDisagreement): number {
-  if (criterion.max === 0) return 0
-  const distance = (2 * points - doubledMedian(criterion.points)) / (2 * criterion.max)
-  return Math.sign(distance) * Math.min(steps, Math.ceil(Math.abs(distance) * steps))
 }
 
 /** A third of the criterion's points is worth a look, half of them a talk. */
