@@ -12,7 +12,11 @@ export type PdfFault = 'damaged' | 'encrypted'
 
 const mostPages = 10_000
 const mostDepth = 50
-const mostUnpacked = 64 << 20
+/** Pages and the nodes above them; without a limit a small file could send the count round for ever. */
+const mostVisits = 2 * mostPages
+const mostUnpacked = 32 << 20
+/** Longest index of an object stream; real ones hold some hundred objects. */
+const longestIndex = 1 << 20
 const object = /(\d{1,10})\s+\d{1,5}\s+obj\b/g
 
 type Found = {
@@ -102,6 +106,7 @@ function unpack(dictionary: string, data: Uint8Array, most: number): string {
 /** Objects of a stream: pairs of number and offset, then the objects themselves. */
 function objectsIn(dictionary: string, content: string): [number, string][] {
   const first = Number(/\/First\s+(\d+)/.exec(dictionary)?.[1] ?? 0)
+  if (first > longestIndex) return []
   const numbers = content.slice(0, first).trim().split(/\s+/).map(Number)
   const entries: [number, string][] = []
   for (let i = 0; i + 1 < numbers.length; i += 2) {
@@ -117,10 +122,16 @@ function referenceIn(dictionary: string, key: string): number | null {
   return match === null ? null : Number(match[1])
 }
 
-/** Leaves of the page tree below a node; null where a node is missing or the tree turns in a circle. */
-function countLeaves(objects: ReadonlyMap<number, string>, number: number, depth: number): number | null {
+/** Leaves of the page tree below a node; null where one is missing, or the tree has more nodes than any real one. */
+function countLeaves(
+  objects: ReadonlyMap<number, string>,
+  number: number,
+  depth: number,
+  visits = { left: mostVisits },
+): number | null {
   const node = objects.get(number)
-  if (node === undefined || depth > mostDepth) return null
+  visits.left -= 1
+  if (node === undefined || depth > mostDepth || visits.left < 0) return null
   if (/\/Type\s*\/Page(?!s)\b/.test(node)) return 1
   const indirect = referenceIn(node, 'Kids')
   const list = indirect === null ? node : (objects.get(indirect) ?? '')
@@ -128,8 +139,8 @@ function countLeaves(objects: ReadonlyMap<number, string>, number: number, depth
   if (kids === undefined) return null
   let sum = 0
   for (const [, kid] of kids.matchAll(/(\d+)\s+\d+\s+R\b/g)) {
-    const below = countLeaves(objects, Number(kid), depth + 1)
-    if (below === null || sum > mostPages) return null
+    const below = countLeaves(objects, Number(kid), depth + 1, visits)
+    if (below === null) return null
     sum += below
   }
   return sum

@@ -4,13 +4,17 @@ import { sha256Hex } from './algorithms.ts'
 import { readCertificates } from './certificate.ts'
 import { type KnownKey, verifySealed } from './verify/verify-detached.ts'
 import type { VerifyOptions } from './verify/verify-document.ts'
-import { archiveLimits, readContainer } from './zip-container.ts'
+import { archiveLimits, type ContainerLimits, readContainer } from './zip-container.ts'
 
 /** One ZIP: the files, and at its root the manifest and the seal over it. */
 export const manifestName = 'manifest.json'
 export const sealName = 'seal.json'
 
-export type ArchiveOptions = VerifyOptions & { readonly knownKeys: readonly KnownKey[] }
+export type ArchiveOptions = VerifyOptions & {
+  readonly knownKeys: readonly KnownKey[]
+  /** Narrower ones for what came into the app as a call. */
+  readonly limits?: ContainerLimits
+}
 
 /** Throws when a file bears the name of the manifest or the seal. */
 export function packSealedArchive(
@@ -37,7 +41,7 @@ export function verifyArchive(bytes: Uint8Array, options: ArchiveOptions): Archi
 /** Reads an archive once, for its seal and for what is in it. */
 export function openSealedArchive(bytes: Uint8Array, options: ArchiveOptions): OpenedArchive {
   const sha256 = sha256Hex(bytes)
-  const container = readContainer(bytes, archiveLimits)
+  const container = readContainer(bytes, options.limits ?? archiveLimits)
   const nothing = { sha256, problems: [], signatures: [], keySeals: [], fileCount: 0 }
   if (!container.ok)
     return { report: { ...nothing, verdict: 'unreadable', refusal: container.error }, files: new Map() }

@@ -33,7 +33,8 @@ function whatIsSigned(context: Context, input: CallInput<'signature.digital'>) {
   const { memberId, fullName, title } = signer.value
   const allowed = decideSigning('digital', signer.value, record.situation)
   if (!allowed.ok) return refuse(allowed.error, { facts: { name: fullName } })
-  return ok({ signer: { memberId, fullName, title }, current })
+  const expected = record.signers.map(entry => entry.fullName)
+  return ok({ signer: { memberId, fullName, title }, expected, current })
 }
 
 type Signed = Extract<ReturnType<typeof whatIsSigned>, { ok: true }>['value']
@@ -41,7 +42,7 @@ type Signed = Extract<ReturnType<typeof whatIsSigned>, { ok: true }>['value']
 async function signWith(
   context: Context,
   input: CallInput<'signature.digital'>,
-  { signer, current }: Signed,
+  { signer, expected, current }: Signed,
   key: DocumentSigner,
 ): Promise<Answer<PaperSigningView>> {
   const signedAt = context.now()
@@ -55,6 +56,8 @@ async function signWith(
     before: current.sha256,
     sha256,
     signer,
+    // The number of signatures is not itself signed: the trail keeps who else was to sign.
+    expected,
     place: input.place,
     keptIn: input.key.kind,
     certificate: certificate.facts.fingerprint,

@@ -33,7 +33,7 @@ export async function signOnScreen(
   if (!drawn.ok) return drawn
   const prepared = prepare(context, input, drawn.value)
   if (!prepared.ok) return prepared
-  const { signer, memberId, before, file } = prepared.value
+  const { signer, memberId, expected, before, file } = prepared.value
   const proved = await proveMember(context, memberId, input.secret)
   if (!proved.ok) return proved
   const { member, secret } = proved.value
@@ -46,7 +46,7 @@ export async function signOnScreen(
   }
   const statedBy = Buffer.from(signStatement(secret.signSecret, statement)).toString('hex')
   const asSigner: Context = { ...context, caller: { kind: 'member', memberId, role: member.role, secret } }
-  const payload = { ...statement, signer: memberId, place: input.place, statedBy }
+  const payload = { ...statement, signer: memberId, expected, place: input.place, statedBy }
   const signed = change(asSigner, 'signature.onScreen', payload, () => {
     if (loadSignedFile(context.db, input.paperId)?.sha256 !== before) return refuse('paper-changed-meanwhile')
     const used = loadHandwritingUse(context.db, drawn.value)
@@ -101,6 +101,7 @@ function readHandwriting(
 type Prepared = {
   readonly signer: PaperSigner
   readonly memberId: string
+  readonly expected: readonly string[]
   readonly before: string
   readonly file: Uint8Array
 }
@@ -123,5 +124,11 @@ function prepare(context: Context, input: CallInput<'signature.onScreen'>, drawn
     context.now(),
   )
   if (!placed.ok) return refuse(placed.error.code, { facts: { detail: placed.error.detail, name: fullName } })
-  return ok({ signer: { memberId, fullName, title }, memberId, before: current.sha256, file: placed.value })
+  return ok({
+    signer: { memberId, fullName, title },
+    memberId,
+    expected: record.signers.map(entry => entry.fullName),
+    before: current.sha256,
+    file: placed.value,
+  })
 }

@@ -7,6 +7,7 @@ import { type ArchiveOptions, openSealedArchive } from '../../signing/sealed-arc
 import type { KnownKey } from '../../signing/verify/verify-detached.ts'
 import { verifyDocument } from '../../signing/verify/verify-document.ts'
 import { isSealedArchive } from '../../signing/verify-file.ts'
+import { archiveLimits } from '../../signing/zip-container.ts'
 import type { Database } from '../../store/database.ts'
 import { loadRecordedVersion } from '../../store/recorded-version.ts'
 import { loadTrustAnchors } from '../../store/trust-store.ts'
@@ -15,6 +16,9 @@ import type { App } from '../app.ts'
 import { isSessionArchive, recountArchive } from '../archive/recount.ts'
 import { type Answer, refuse } from '../context.ts'
 import { bytesOf } from '../file-bytes.ts'
+
+/** All files of an archive together, unpacked in the memory of the running app. */
+const mostUnpacked = 512 << 20
 
 /** Checks one file: signatures, seal and count, and whether the open workspace knows it. */
 export function checkFile(app: App, input: CallInput<'verification.check'>): Answer<VerifiedFile> {
@@ -26,6 +30,7 @@ export function checkFile(app: App, input: CallInput<'verification.check'>): Ans
     trustAnchors: loadTrustAnchors(app.environment.folder),
     knownKeys: keys,
     at: app.environment.now(),
+    limits: { ...archiveLimits, totalBytes: mostUnpacked },
   })
   const { fileName } = input.file
   if (!checked.ok) return refuse('checked-file-unknown', { facts: { file: fileName } })

@@ -185,6 +185,16 @@ describe('the pages of a PDF', () => {
     expect(countPdfPages(makePdf(count, packed))).toEqual({ ok: true, value: count })
   })
 
+  it('of a small file that sends the count round and round are none', () => {
+    const nodes = Array.from(
+      { length: 45 },
+      (_, i) => `${i + 2} 0 obj\n<< /Type /Pages /Kids [${i + 3} 0 R ${i + 3} 0 R] >>\nendobj\n`,
+    )
+    const last = '47 0 obj\n<< /Type /Pages /Kids [] >>\nendobj\n'
+    const text = `%PDF-1.4\n1 0 obj\n<< /Type /Catalog /Pages 2 0 R >>\nendobj\n${nodes.join('')}${last}trailer << /Root 1 0 R >>\n%%EOF\n`
+    expect(countPdfPages(Buffer.from(text))).toEqual({ ok: false, error: 'damaged' })
+  })
+
   it('are those of the last update', () => {
     const added =
       '2 0 obj\n<< /Type /Pages /Kids [3 0 R 50 0 R] /Count 2 >>\nendobj\n50 0 obj\n<< /Type /Page /Parent 2 0 R >>\nendobj\ntrailer << /Root 1 0 R >>\n%%EOF\n'
