@@ -168,7 +168,12 @@ async function writtenWith(
   const grounds = gatherGrounds(context, sessionId, {
     kind,
     productId,
-    given: { ...entry, number: numberText(entry.number) },
+    given: {
+      number: numberText(entry.number),
+      symbol: entry.symbol,
+      issuedOn: entry.issuedOn,
+      year: entry.year,
+    },
   })
   if (typeof grounds === 'string') return refuse(grounds)
   const files = readyFiles(context, grounds, kind, productId === null ? undefined : [productId])

@@ -9,6 +9,7 @@ import { domain as domainEn } from './en/domain.ts'
 import { errors as errorsEn } from './en/errors.ts'
 import { facts as factsEn } from './en/facts.ts'
 import { fields as fieldsEn } from './en/fields.ts'
+import { folder as folderEn } from './en/folder.ts'
 import { follow as followEn } from './en/follow.ts'
 import { frame as frameEn } from './en/frame.ts'
 import { lacking as lackingEn } from './en/lacking.ts'
@@ -48,6 +49,7 @@ import { domain } from './vi/domain.ts'
 import { errors } from './vi/errors.ts'
 import { facts } from './vi/facts.ts'
 import { fields } from './vi/fields.ts'
+import { folder } from './vi/folder.ts'
 import { follow } from './vi/follow.ts'
 import { frame } from './vi/frame.ts'
 import { lacking } from './vi/lacking.ts'
@@ -98,6 +100,7 @@ const vi = {
   facts,
   fields,
   follow,
+  folder,
   frame,
   lacking,
   roles,
@@ -142,6 +145,7 @@ const en: SameKeys<Texts> = {
   facts: factsEn,
   fields: fieldsEn,
   follow: followEn,
+  folder: folderEn,
   frame: frameEn,
   lacking: lackingEn,
   roles: rolesEn,

@@ -275,10 +275,11 @@ test('the secretary edits the minutes, and nothing he wrote is overwritten', asy
 test('the papers are made as Word files and saved', async () => {
   const { page } = app
   await follow(page, 'Đến văn bản')
-  await page.getByRole('heading', { name: 'Chọn văn bản cần tạo' }).waitFor()
-  await page.getByRole('button', { name: /^Tạo \d loại văn bản$/ }).click()
+  await page.getByRole('button', { name: /^Tạo \d+ loại văn bản$/ }).click()
   await page.getByText(/Đã tạo \d+ tệp/).waitFor()
   await look(page, '33-papers')
+  await page.getByRole('button', { name: /^Xem mọi phiên bản/ }).click()
+  await look(page, '33-paper-versions')
   await page.getByRole('button', { name: /^Lưu ra… .*BienBan/ }).click()
   await page.getByText(/Đã lưu: /).waitFor()
   const [saved] = readdirSync(app.saveFolder)

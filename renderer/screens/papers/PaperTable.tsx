@@ -1,39 +1,12 @@
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import type { PaperView } from '#shared/contract/paper.ts'
-import type { SigningSummary } from '#shared/contract/signature.ts'
-import { useCall } from '../../api.ts'
 import table from '../../components/table.module.css'
 import { formatMoment, formatSize } from '../../format.ts'
-import { SigningState } from '../signing/SigningState.tsx'
 import { PaperActs } from './PaperActs.tsx'
 import styles from './Papers.module.css'
 import { usePaperName } from './paper-kinds.ts'
-
-/** How each paper is signed, asked once for the whole list. */
-function useSummaries(sessionId: string | null): ReadonlyMap<string, SigningSummary> {
-  const { data = [] } = useCall('signature.list', { sessionId })
-  return new Map(data.map(summary => [summary.paperId, summary]))
-}
-
-/** The state of a paper and the way to the page where it is signed. */
-function SigningCell({ paper, summary }: { paper: PaperView; summary: SigningSummary | undefined }) {
-  const { t } = useTranslation()
-  return (
-    <>
-      {summary && <SigningState summary={summary} />}
-      <div>
-        <Link
-          className={table.link}
-          to={`/papers/${paper.id}/signing`}
-          aria-label={t('signature.openOne', { name: paper.fileName })}
-        >
-          {t('signature.open')}
-        </Link>
-      </div>
-    </>
-  )
-}
+import { SigningCell, useSummaries } from './SigningCell.tsx'
 
 type PaperTableProps = { readonly sessionId: string | null; readonly papers: readonly PaperView[] }
 
@@ -64,7 +37,7 @@ export function PaperTable({ sessionId, papers }: PaperTableProps) {
             </td>
             <td className={table.number}>{paper.version}</td>
             <td>
-              <SigningCell paper={paper} summary={summaries.get(paper.id)} />
+              <SigningCell paper={paper} summaries={summaries} />
             </td>
             <td>{formatMoment(paper.madeAt)}</td>
             <td className={`${table.number} nowrap`}>{formatSize(paper.size)}</td>

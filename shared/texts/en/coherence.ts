@@ -3,6 +3,9 @@ export const coherence = {
   good: 'The papers agree.',
   blocks: '{{count}} places to mend before papers are written',
   warnings: '{{count}} places to look at again',
+  severity: { block: 'To mend', warning: 'To look at' },
+  more: 'Show {{count}} more',
+  fewer: 'Show fewer',
   of: '{{paper}}, {{product}}',
   code: {
     'product-differs':

@@ -6,6 +6,9 @@ export const coherence = {
   good: 'Các văn bản khớp nhau.',
   blocks: '{{count}} chỗ phải sửa trước khi lập văn bản',
   warnings: '{{count}} chỗ nên xem lại',
+  severity: { block: 'Phải sửa', warning: 'Nên xem' },
+  more: 'Xem thêm {{count}} chỗ',
+  fewer: 'Thu gọn',
   of: '{{paper}}, {{product}}',
   code: {
     'product-differs':

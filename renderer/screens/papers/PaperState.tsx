@@ -1,0 +1,50 @@
+import { IconAlertTriangle, IconCircleCheck } from '@tabler/icons-react'
+import { useTranslation } from 'react-i18next'
+import { formatMoment } from '../../format.ts'
+import { missingNames } from '../../missing-names.ts'
+import styles from './Papers.module.css'
+import type { KindRow, PaperRow } from './paper-rows.ts'
+
+/** When one paper was written, and whether its data moved on since. */
+export function RowState({ row }: { row: PaperRow }) {
+  const { t } = useTranslation()
+  return (
+    <>
+      <span className={styles.state}>
+        {t('paper.written', { version: row.newest.version, at: formatMoment(row.newest.madeAt) })}
+      </span>
+      {row.outdated && (
+        <span className={styles.outdated}>
+          <IconAlertTriangle aria-hidden size="0.95rem" /> {t('paper.outdated')}
+        </span>
+      )}
+    </>
+  )
+}
+
+/** What is lacking, what is written, what fell behind: one line for a kind of paper. */
+export function KindState({ row }: { row: KindRow }) {
+  const { t } = useTranslation()
+  const [only, second] = row.rows
+  if (!only) {
+    return row.lacking.length > 0 ? (
+      <span className={styles.state}>{t('paper.lacks', { fields: missingNames(t, row.lacking) })}</span>
+    ) : (
+      <span className={styles.state}>{t('paper.ready', { count: row.files })}</span>
+    )
+  }
+  const behind = row.rows.filter(each => each.outdated).length
+  if (!second && only.productId === null) return <RowState row={only} />
+  return (
+    <>
+      <span className={styles.state}>
+        <IconCircleCheck aria-hidden size="0.95rem" /> {t('paper.writtenMany', { count: row.rows.length })}
+      </span>
+      {behind > 0 && (
+        <span className={styles.outdated}>
+          <IconAlertTriangle aria-hidden size="0.95rem" /> {t('paper.outdatedMany', { count: behind })}
+        </span>
+      )}
+    </>
+  )
+}
