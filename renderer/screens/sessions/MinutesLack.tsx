@@ -8,11 +8,12 @@ export function MinutesLack({ session }: { session: SessionView }) {
   if (session.state !== 'tallied' && session.state !== 'concluded') return null
   const { heldOn, startMinute, endMinute, place } = session
   const lacks = [
-    heldOn === null && t('lacking.field.heldOn'),
-    startMinute === null && t('lacking.field.startMinute'),
-    endMinute === null && t('lacking.field.endMinute'),
-    place === '' && t('lacking.field.place'),
+    heldOn === null && t('session.heldOn'),
+    startMinute === null && t('session.startMinute'),
+    endMinute === null && t('session.endMinute'),
+    place === '' && t('session.place'),
   ].filter(lack => lack !== false)
   if (lacks.length === 0) return null
-  return <Caution>{t('session.next.minutesLack', { fields: lacks.join(', ') })}</Caution>
+  // In the words of the form where they are entered, set in a sentence.
+  return <Caution>{t('session.next.minutesLack', { fields: lacks.join(', ').toLocaleLowerCase() })}</Caution>
 }
