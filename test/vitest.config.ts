@@ -6,7 +6,9 @@ export default defineConfig({
   test: {
     include: ['test/{shared,electron,renderer}/**/*.test.{ts,tsx}'],
     environment: 'node',
-    testTimeout: 20_000,
+    // Papers, signatures and PINs are slow on a busy machine with two cores; a hang is still a failure.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     maxWorkers: 2,
   },
 })
