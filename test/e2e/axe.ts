@@ -6,8 +6,19 @@ import type { Page } from 'playwright-core'
 const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const standard = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
 
+/** A panel on its way in or out is half transparent: what counts is how it comes to rest. */
+async function atRest(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const until = performance.now() + 3000
+    const moving = () => document.getAnimations().some(animation => animation.playState === 'running')
+    do await new Promise(resolve => setTimeout(resolve, 120))
+    while (moving() && performance.now() < until)
+  })
+}
+
 /** Breaches of WCAG 2.2 A and AA on the screen as it stands, one line each: rule, what is wrong, where. */
 export async function axeBreaches(page: Page): Promise<string[]> {
+  await atRest(page)
   // Evaluated by the browser's debugger: the page's own security policy lets no foreign script in.
   await page.evaluate(source)
   const results = (await page.evaluate(

@@ -90,7 +90,7 @@ async function openBrowser(folder: string, saveFolder: string): Promise<Opened> 
   }
   const host = await startHost({ folder: path.join(folder, 'data'), saveFolder })
   const browser: Browser = await chromium.launch({ executablePath, args: quietFlags })
-  const page = await browser.newPage({ viewport: size })
+  const page = await browser.newPage({ viewport: size, reducedMotion: 'reduce' })
   const close = async () => {
     await browser.close()
     await host.stop()
