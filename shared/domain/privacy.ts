@@ -16,13 +16,12 @@ export function withoutPersonalData<Producer extends ProducerInput>(producer: Pr
   }
 }
 
-/** Shorter texts ("Kinh", "0") stand in too many places that are about nobody. */
+/** Shorter texts ("Hà", "113") stand in too many places that are about nobody. */
 const SHORTEST_WORDS = 6
 
-/** What identifies a producer's representative wherever it was typed again. */
-export function personalWords(producer: ProducerInput): string[] {
-  const { representative, phone, representativeAddress } = producer
-  return [representative, phone, representativeAddress].filter(words => words.length >= SHORTEST_WORDS)
+/** What identifies a producer's representative wherever it was typed again; an address may be that of a whole village. */
+export function personalWords({ representative, phone }: ProducerInput): string[] {
+  return [representative, phone].filter(words => words.length >= SHORTEST_WORDS)
 }
 
 /** Takes words out of a text; `kept` (the producer's own name, which may hold the words) stays whole. */
