@@ -47,6 +47,7 @@ export const errorCodes = [
   'pin-too-simple',
   'seat-delayed',
   'seat-locked',
+  'seat-clock-back',
   'seat-occupied',
   'key-damaged',
   'other-device',

@@ -1,4 +1,13 @@
-import { closeSync, existsSync, mkdirSync, openSync, readSync, statSync } from 'node:fs'
+import {
+  accessSync,
+  closeSync,
+  constants,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readSync,
+  statSync,
+} from 'node:fs'
 import path from 'node:path'
 import Sqlite from 'better-sqlite3'
 import { no, ok, type Result } from '#shared/result.ts'
@@ -34,10 +43,10 @@ type OpenOptions = {
  * to the newest version, and makes sure that a commit is on the disk before anybody is told so.
  */
 export function openDatabase(file: string, options: OpenOptions): Result<Database, OpenError> {
-  const refusal = options.create ? undefined : refuseHeader(file)
-  if (refusal) return no(refusal)
   let db: Database | undefined
   try {
+    const refusal = options.create ? undefined : refuseHeader(file)
+    if (refusal) return no(refusal)
     db = new Sqlite(file, { fileMustExist: !options.create, timeout: 2000 })
     // Before the first read: a file that is in WAL already would otherwise be shared with whoever opens it next.
     db.pragma('locking_mode = EXCLUSIVE')
@@ -156,7 +165,10 @@ function refuseHeader(file: string): OpenError | undefined {
   if (header.readUInt32BE(68) !== APPLICATION_ID) return 'workspace-not-ours'
   if (isCutShort(file, header)) return 'workspace-damaged'
   // The version in the header is what it was at the last checkpoint, never newer than the truth.
-  return header.readUInt32BE(60) > migrations.length ? 'workspace-newer' : undefined
+  if (header.readUInt32BE(60) > migrations.length) return 'workspace-newer'
+  // SQLite would open it for reading, fail to lock it, and call that a fault of the disk.
+  accessSync(file, constants.W_OK)
+  return undefined
 }
 
 /** Shorter than its own header says; beside a log from a crash the file may lag behind, the log brings it up. */
@@ -173,7 +185,9 @@ function openErrorOf(error: unknown): OpenError | undefined {
   if (
     code.startsWith('SQLITE_READONLY') ||
     code.startsWith('SQLITE_CANTOPEN') ||
-    code.startsWith('SQLITE_PERM')
+    code.startsWith('SQLITE_PERM') ||
+    // A file system that knows no locks, such as some shares: two programs could write at once.
+    code === 'SQLITE_IOERR_LOCK'
   )
     return 'workspace-read-only'
   const refusal = fileRefusalOf(error)

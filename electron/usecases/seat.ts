@@ -89,7 +89,10 @@ export async function proveMember(
   if (!key) return refuse('member-not-enrolled', { facts: { member: member.fullName } })
   const attempts = loadAttempts(context.db, memberId)
   const decision = decideAttempt(attempts, context.now())
-  if (decision.kind === 'locked') return refuse('seat-locked', { facts: { member: member.fullName } })
+  if (decision.kind === 'locked')
+    return refuse(decision.reason === 'clock-back' ? 'seat-clock-back' : 'seat-locked', {
+      facts: { member: member.fullName },
+    })
   if (decision.kind === 'wait')
     return refuse('seat-delayed', {
       facts: { seconds: Math.ceil((decision.untilAt - context.now()) / 1000) },

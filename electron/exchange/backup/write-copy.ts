@@ -1,5 +1,5 @@
 import { statSync } from 'node:fs'
-import { copyFile, mkdir, rm, statfs } from 'node:fs/promises'
+import { copyFile, mkdir, rm, stat, statfs } from 'node:fs/promises'
 import path from 'node:path'
 import Sqlite from 'better-sqlite3'
 import type { ErrorCode } from '#shared/error-code.ts'
@@ -46,7 +46,7 @@ export async function writeCopy(
 ): Promise<Result<{ size: number }, CopyRefusal>> {
   const unfinished = unfinishedName(target)
   try {
-    await mkdir(path.dirname(target), { recursive: true })
+    await makeFolder(path.dirname(target))
     const { bavail, bsize } = await statfs(path.dirname(target))
     if (bavail * bsize < size + SPARE) return no('disk-full')
     await write(unfinished)
@@ -60,6 +60,19 @@ export async function writeCopy(
   if (looked.ok) return ok({ size: statSync(target).size })
   await rm(target, { force: true }).catch(() => undefined)
   return no(looked.error === 'disk-full' ? 'disk-full' : 'backup-damaged')
+}
+
+/** Step by step: the recursive mkdir of Node says of a write-protected disk that the folder is missing. */
+async function makeFolder(folder: string): Promise<void> {
+  try {
+    await mkdir(folder)
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : undefined
+    if (code === 'EEXIST' && (await stat(folder)).isDirectory()) return
+    if (code !== 'ENOENT' || path.dirname(folder) === folder) throw error
+    await makeFolder(path.dirname(folder))
+    await mkdir(folder)
+  }
 }
 
 const REFUSALS: Readonly<Record<FileRefusal, CopyRefusal>> = {

@@ -21,7 +21,8 @@ export const errors: Record<ErrorCode, string> = {
     'This file was written by a newer version of Chấm Sao and was left untouched. Update the app and open it again.',
   'workspace-not-ours':
     'This is not a Chấm Sao file; it was left untouched. Choose a file ending in .chamsao.',
-  'workspace-locked': 'The council file is open in another window. Close that window first.',
+  'workspace-locked':
+    'Another window or program holds the council file. Close that window or program, then open it again.',
   'workspace-read-only':
     'The folder of the council file cannot be written. Check the permission or move the file elsewhere.',
   'disk-full': 'The disk is full and the last act was not saved. Free some space and try again.',
@@ -62,6 +63,8 @@ export const errors: Record<ErrorCode, string> = {
   'pin-too-simple': 'The PIN is easy to guess (a run, a repeat or a date). Choose another.',
   'seat-delayed': 'Too many wrong tries. Wait {{seconds}} seconds and try again.',
   'seat-locked': 'The seat is locked after many wrong tries. The chair unlocks it under Council.',
+  'seat-clock-back':
+    'The machine’s clock was set back after wrong PINs, so the seat is locked for now. Set the clock right, or have the chair unlock it in Settings › PINs and seats.',
   'key-damaged':
     "The member's key in this file is damaged. Chair and secretary reset the PIN together, or restore a backup copy.",
   'other-device':

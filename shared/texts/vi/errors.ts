@@ -22,7 +22,8 @@ export const errors = {
     'Tệp này do phiên bản Chấm Sao mới hơn ghi; tệp được giữ nguyên. Hãy cập nhật ứng dụng rồi mở lại.',
   'workspace-not-ours':
     'Tệp này không phải hồ sơ Chấm Sao; tệp được giữ nguyên. Hãy chọn tệp có đuôi .chamsao.',
-  'workspace-locked': 'Hồ sơ đang mở ở cửa sổ khác. Hãy đóng cửa sổ đó rồi mở lại.',
+  'workspace-locked':
+    'Tệp hồ sơ đang do cửa sổ khác hoặc chương trình khác giữ. Hãy đóng cửa sổ, chương trình đó rồi mở lại.',
   'workspace-read-only':
     'Không ghi được vào thư mục của hồ sơ. Hãy kiểm tra quyền ghi hoặc chuyển hồ sơ sang thư mục khác.',
   'disk-full': 'Ổ đĩa đã đầy, việc vừa làm chưa được ghi. Hãy giải phóng chỗ trống rồi làm lại.',
@@ -58,6 +59,8 @@ export const errors = {
   'pin-too-simple': 'Mã PIN dễ đoán (dãy số, số lặp hoặc ngày tháng). Hãy chọn mã khác.',
   'seat-delayed': 'Nhập sai nhiều lần. Hãy đợi {{seconds}} giây rồi thử lại.',
   'seat-locked': 'Ghế bị khóa sau nhiều lần nhập sai. Chủ tịch mở khóa trong mục Hội đồng.',
+  'seat-clock-back':
+    'Đồng hồ máy đã bị lùi sau những lần nhập sai nên ghế tạm khóa. Hãy chỉnh lại ngày giờ của máy, hoặc chủ tịch mở khóa trong Cài đặt › Mã PIN và ghế.',
   'key-damaged':
     'Khóa của thành viên trong tệp này bị hỏng. Chủ tịch và thư ký đặt lại mã PIN cho thành viên, hoặc khôi phục từ bản sao lưu.',
   'other-device':

@@ -178,4 +178,18 @@ describe('an edited file', () => {
       counted: { records: 1 },
     })
   })
+
+  it('is not suspected when the clock was set back; the entry after which it went back is named', async () => {
+    const { meeting, where } = await scoringMeeting()
+    const { t } = meeting
+    await scoreAndSeal(meeting, where, meeting.chair)
+    await sit(t, meeting.secretary)
+    const { total } = await t.get('trail.list', { before: null, count: 1 })
+    t.pass(-3 * 24 * 3_600_000)
+    await addProduct(t, 'Chè hôm trước')
+    expect(await t.get('trail.verify', { code: '' })).toMatchObject({
+      verdict: 'intact',
+      clockBack: [total + 1],
+    })
+  })
 })

@@ -141,4 +141,17 @@ describe('a seat', () => {
     const answers = choicesOf(own.rubric, own.cases)
     expect(Object.keys(answers).length).toBeGreaterThan(15)
   })
+
+  it('locks when the clock is set back after wrong PINs, says why, and opens when the clock is right again', async () => {
+    const { t, chair } = await foundCouncil(testApplication())
+    await t.get('seat.leave', {})
+    for (let wrong = 0; wrong < 5; wrong++) await t.call('seat.take', { memberId: chair, secret: '583920' })
+    const day = 24 * 3_600_000
+    t.pass(-day)
+    expect(await t.call('seat.take', { memberId: chair, secret: pin })).toMatchObject({
+      error: { code: 'seat-clock-back' },
+    })
+    t.pass(day + 60_000)
+    expect(await t.call('seat.take', { memberId: chair, secret: pin })).toMatchObject({ ok: true })
+  })
 })
