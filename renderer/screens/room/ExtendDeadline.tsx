@@ -1,10 +1,10 @@
 import { Button, Group, Textarea } from '@mantine/core'
-import { DateInput } from '@mantine/dates'
 import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { SessionView } from '#shared/contract/session.ts'
 import { addDays } from '#shared/domain/calendar.ts'
 import { useAct } from '../../api.ts'
+import { DayInput } from '../../components/fields/DayInput.tsx'
 import { Refusal } from '../../components/Refusal.tsx'
 import { today } from '../../format.ts'
 
@@ -30,8 +30,7 @@ export function ExtendDeadline({ session, deadlineOn }: { session: SessionView; 
   }
   return (
     <form onSubmit={event => void submit(event)}>
-      <DateInput
-        valueFormat="DD/MM/YYYY"
+      <DayInput
         mb="xs"
         label={t('room.written.extendUntil')}
         minDate={addDays(deadlineOn, 1)}

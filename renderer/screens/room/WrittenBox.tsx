@@ -1,5 +1,4 @@
 import { Button, Group, Textarea } from '@mantine/core'
-import { DateInput } from '@mantine/dates'
 import { IconMail, IconUsersGroup } from '@tabler/icons-react'
 import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -9,6 +8,7 @@ import { formatTableDate } from '#shared/domain/vietnamese-date.ts'
 import { writtenDeadline } from '#shared/domain/written-round.ts'
 import { useAct, useCall } from '../../api.ts'
 import { useCaller } from '../../caller.ts'
+import { DayInput } from '../../components/fields/DayInput.tsx'
 import { Refusal } from '../../components/Refusal.tsx'
 import { today } from '../../format.ts'
 import { councilNames } from '../tally/council-names.ts'
@@ -28,12 +28,11 @@ function BeginForm({ session, onDone }: { session: SessionView; onDone: () => vo
     const result = await begin.run({ sessionId: session.id, sentOn, deadlineOn })
     if (result.ok) onDone()
   }
-  const field = { valueFormat: 'DD/MM/YYYY', mb: 'xs' } as const
   return (
     <form onSubmit={event => void submit(event)}>
-      <DateInput {...field} label={t('room.written.sentOn')} value={sentOn} onChange={setSentOn} />
-      <DateInput
-        {...field}
+      <DayInput mb="xs" label={t('room.written.sentOn')} value={sentOn} onChange={setSentOn} />
+      <DayInput
+        mb="xs"
         label={t('room.written.deadlineOn')}
         description={t('room.written.deadlineHint', { days: session.regulation.written.deadlineDays })}
         value={deadlineOn}

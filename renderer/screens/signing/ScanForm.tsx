@@ -1,12 +1,12 @@
 import { FileInput, TextInput } from '@mantine/core'
-import { DateInput } from '@mantine/dates'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { largestScan } from '#shared/contract/file-input.ts'
 import { useAct } from '../../api.ts'
+import { DayInput } from '../../components/fields/DayInput.tsx'
 import { PanelForm } from '../../components/SidePanel.tsx'
 import { fileInputOf } from '../../file-input.ts'
-import { formatSize, parseTypedDay } from '../../format.ts'
+import { formatSize } from '../../format.ts'
 import { announceDone } from '../../notices.ts'
 
 type ScanFormProps = { readonly paperId: string; readonly place: string; readonly onClose: () => void }
@@ -48,14 +48,10 @@ export function ScanForm({ paperId, place: usual, onClose }: ScanFormProps) {
         onChange={setFile}
         error={fileError}
       />
-      <DateInput
+      <DayInput
         label={t('signature.scan.signedOn')}
         value={signedOn}
         onChange={setSignedOn}
-        valueFormat="DD/MM/YYYY"
-        dateParser={parseTypedDay}
-        placeholder="dd/mm/yyyy"
-        w="12rem"
         error={asked && signedOn === null && t('fields.required')}
       />
       <TextInput

@@ -13,5 +13,13 @@ export const fields: SameKeys<typeof vietnamese> = {
   quorumOverOne: 'The share cannot be above one: the upper number must not exceed the lower.',
   hours: '{{label}}: hours',
   minutes: '{{label}}: minutes',
+  calendar: {
+    previousMonth: 'Previous month',
+    nextMonth: 'Next month',
+    previousYear: 'Previous year',
+    nextYear: 'Next year',
+    previousDecade: 'Previous ten years',
+    nextDecade: 'Next ten years',
+  },
   invalid: 'This value cannot be used.',
 }

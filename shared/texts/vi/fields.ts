@@ -11,5 +11,13 @@ export const fields = {
   quorumOverOne: 'Tỷ lệ không được lớn hơn 1: tử số phải nhỏ hơn hoặc bằng mẫu số.',
   hours: '{{label}}: giờ',
   minutes: '{{label}}: phút',
+  calendar: {
+    previousMonth: 'Tháng trước',
+    nextMonth: 'Tháng sau',
+    previousYear: 'Năm trước',
+    nextYear: 'Năm sau',
+    previousDecade: 'Mười năm trước',
+    nextDecade: 'Mười năm sau',
+  },
   invalid: 'Giá trị này không dùng được.',
 } as const
