@@ -4,22 +4,23 @@ import { useCall } from './api.ts'
 
 const storageKey = 'cham-sao.session'
 
-/** The session the frame speaks about: the one in the address, else the one last looked at in this window. */
-export function useCurrentSessionId(): string | null {
-  const inAddress = useMatch('/sessions/:sessionId/*')?.params.sessionId
-  useEffect(() => {
-    if (inAddress !== undefined) sessionStorage.setItem(storageKey, inAddress)
-  }, [inAddress])
-  return inAddress ?? sessionStorage.getItem(storageKey)
-}
-
 export function forgetCurrentSession(): void {
   sessionStorage.removeItem(storageKey)
 }
 
-/** The current session with its list, attendance and moves; null while none is chosen. */
+/** The current session with its list, attendance and moves: the one in the address, else the one last looked at in this window. */
 export function useCurrentSession() {
-  const sessionId = useCurrentSessionId()
-  const query = useCall('session.load', { sessionId: sessionId ?? '-' }, { enabled: sessionId !== null })
-  return { sessionId, session: query.data ?? null, refusal: query.refusal }
+  const inAddress = useMatch('/sessions/:sessionId/*')?.params.sessionId
+  const sessionId = inAddress ?? sessionStorage.getItem(storageKey)
+  const { data, refusal } = useCall(
+    'session.load',
+    { sessionId: sessionId ?? '-' },
+    { enabled: sessionId !== null },
+  )
+  const loadedId = data?.id
+  // Only one that exists is remembered: a mistyped address must not follow the reader about.
+  useEffect(() => {
+    if (loadedId !== undefined) sessionStorage.setItem(storageKey, loadedId)
+  }, [loadedId])
+  return { sessionId: refusal ? null : sessionId, session: data ?? null }
 }

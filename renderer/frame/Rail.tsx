@@ -11,13 +11,13 @@ import {
 } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { Link, useLocation } from 'react-router'
-import { useCurrentSessionId } from '../current-session.ts'
+import { useCurrentSession } from '../current-session.ts'
 import styles from './Frame.module.css'
 
 /** The office's nouns. Results and papers belong to a session: without one their link is not there. */
 function useRailLinks() {
   const { t } = useTranslation()
-  const sessionId = useCurrentSessionId()
+  const { sessionId } = useCurrentSession()
   const { pathname } = useLocation()
   const inSession = /^\/sessions\/[^/]+\/(tally|papers|minutes|facts)/.exec(pathname)?.[1]
   const ofSession = sessionId

@@ -5,8 +5,8 @@ import type { MemberView } from '#shared/contract/council.ts'
 import { useCall } from '../../api.ts'
 import { useCaller } from '../../caller.ts'
 import { Page } from '../../components/Page.tsx'
+import { ScreenGap } from '../../components/ScreenGap.tsx'
 import { SidePanel } from '../../components/SidePanel.tsx'
-import { AnswerGap } from '../../components/Waiting.tsx'
 import { ExportButton } from '../privacy/ExportButton.tsx'
 import { CouncilCard } from './CouncilCard.tsx'
 import { CouncilForm } from './CouncilForm.tsx'
@@ -22,7 +22,7 @@ export function CouncilScreen() {
   const { keeps } = useCaller()
   const [panel, setPanel] = useState<Panel | null>(null)
   const close = () => setPanel(null)
-  if (!data) return <AnswerGap refusal={refusal} retry={() => void refetch()} />
+  if (!data) return <ScreenGap refusal={refusal} retry={() => void refetch()} />
   return (
     <Page title={t('council.title')}>
       <CouncilTabs />

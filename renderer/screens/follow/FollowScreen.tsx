@@ -5,7 +5,7 @@ import { Link } from 'react-router'
 import { useCall } from '../../api.ts'
 import { Empty } from '../../components/Empty.tsx'
 import { Page } from '../../components/Page.tsx'
-import { AnswerGap } from '../../components/Waiting.tsx'
+import { ScreenGap } from '../../components/ScreenGap.tsx'
 import { RegisterTabs } from '../register/RegisterTabs.tsx'
 import { CertificateTable } from './CertificateTable.tsx'
 import { CountTable } from './CountTable.tsx'
@@ -14,7 +14,7 @@ import { CountTable } from './CountTable.tsx'
 export function FollowScreen() {
   const { t } = useTranslation()
   const { data, refusal, refetch } = useCall('follow.list', {})
-  if (!data) return <AnswerGap refusal={refusal} retry={() => void refetch()} />
+  if (!data) return <ScreenGap refusal={refusal} retry={() => void refetch()} />
   if (data.lines.length === 0) {
     return (
       <Page title={t('follow.title')} hint={t('follow.hint')}>

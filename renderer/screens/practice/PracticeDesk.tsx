@@ -5,7 +5,7 @@ import type { BallotDraft, BallotView } from '#shared/contract/ballot.ts'
 import type { PracticeTask } from '#shared/contract/practice.ts'
 import { ok } from '#shared/result.ts'
 import { useCall } from '../../api.ts'
-import { AnswerGap } from '../../components/Waiting.tsx'
+import { ScreenGap } from '../../components/ScreenGap.tsx'
 import { BallotDeskView } from '../scoring/BallotDeskView.tsx'
 import { applyEdit, emptyDraft } from '../scoring/ballot-edit.ts'
 import type { DeskHost } from '../scoring/use-ballot.ts'
@@ -75,7 +75,12 @@ export function PracticeDesk() {
   const { id = '' } = useParams()
   const { data: task, refusal, refetch } = useCall('practice.load', { id })
   const [attempt, setAttempt] = useState(0)
-  if (!task) return <AnswerGap refusal={refusal} retry={() => void refetch()} />
+  if (!task)
+    return (
+      <main>
+        <ScreenGap refusal={refusal} retry={() => void refetch()} />
+      </main>
+    )
   return (
     <main className={styles.desk}>
       <Desk key={`${task.id} ${attempt}`} task={task} onAgain={() => setAttempt(count => count + 1)} />

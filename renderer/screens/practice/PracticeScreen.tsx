@@ -4,14 +4,19 @@ import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { useCall } from '../../api.ts'
 import { Page } from '../../components/Page.tsx'
-import { AnswerGap } from '../../components/Waiting.tsx'
+import { ScreenGap } from '../../components/ScreenGap.tsx'
 import styles from './Practice.module.css'
 
 /** Invented products to train on. Needs no seat; nothing of it reaches a session. */
 export function PracticeScreen() {
   const { t } = useTranslation()
   const { data: heads, refusal, refetch } = useCall('practice.list', {})
-  if (!heads) return <AnswerGap refusal={refusal} retry={() => void refetch()} />
+  if (!heads)
+    return (
+      <main>
+        <ScreenGap refusal={refusal} retry={() => void refetch()} />
+      </main>
+    )
   return (
     <main className={styles.room}>
       <Page

@@ -4,7 +4,8 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link, useNavigate, useParams } from 'react-router'
 import { useCall } from '../../api.ts'
-import { AnswerGap, Waiting } from '../../components/Waiting.tsx'
+import { ScreenGap } from '../../components/ScreenGap.tsx'
+import { Waiting } from '../../components/Waiting.tsx'
 import { PaperActs } from '../papers/PaperActs.tsx'
 import { PaperPages, type ShownPages } from './PaperPages.tsx'
 import styles from './Preview.module.css'
@@ -22,7 +23,7 @@ export function PreviewScreen() {
   const [shown, setShown] = useState<ShownPages | null>(null)
   const [failed, setFailed] = useState(false)
   const [zoom, setZoom] = useState<string>('1')
-  if (!data) return <AnswerGap refusal={refusal} retry={() => void refetch()} />
+  if (!data) return <ScreenGap refusal={refusal} retry={() => void refetch()} />
   return (
     <div className={styles.screen}>
       <Group className={styles.bar} justify="space-between">

@@ -8,10 +8,10 @@ import { useCaller } from '../../caller.ts'
 import { Empty } from '../../components/Empty.tsx'
 import { IconButton } from '../../components/IconButton.tsx'
 import { Page } from '../../components/Page.tsx'
+import { ScreenGap } from '../../components/ScreenGap.tsx'
 import { SearchBox } from '../../components/SearchBox.tsx'
 import { SidePanel } from '../../components/SidePanel.tsx'
 import table from '../../components/table.module.css'
-import { AnswerGap } from '../../components/Waiting.tsx'
 import { search } from '../../search.ts'
 import { useGradually } from '../../use-gradually.ts'
 import { ProducerPrivacy } from '../privacy/ProducerPrivacy.tsx'
@@ -73,7 +73,7 @@ export function ProducersScreen() {
   const [panel, setPanel] = useState<{ producer: ProducerView | null } | null>(null)
   const wanted = useDeferredValue(typed)
   const close = () => setPanel(null)
-  if (!producers) return <AnswerGap refusal={refusal} retry={() => void refetch()} />
+  if (!producers) return <ScreenGap refusal={refusal} retry={() => void refetch()} />
   const add = keeps && (
     <Button leftSection={<IconPlus aria-hidden size="1.1rem" />} onClick={() => setPanel({ producer: null })}>
       {t('producer.add')}

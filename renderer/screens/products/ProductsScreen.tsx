@@ -7,9 +7,9 @@ import { useCall } from '../../api.ts'
 import { useCaller } from '../../caller.ts'
 import { Empty } from '../../components/Empty.tsx'
 import { Page } from '../../components/Page.tsx'
+import { ScreenGap } from '../../components/ScreenGap.tsx'
 import { SearchBox } from '../../components/SearchBox.tsx'
 import { SidePanel } from '../../components/SidePanel.tsx'
-import { AnswerGap } from '../../components/Waiting.tsx'
 import { search } from '../../search.ts'
 import { ProductForm } from './ProductForm.tsx'
 import { ProductTable } from './ProductTable.tsx'
@@ -23,7 +23,7 @@ export function ProductsScreen() {
   const [panel, setPanel] = useState<{ product: ProductView | null } | null>(null)
   const wanted = useDeferredValue(typed)
   const close = () => setPanel(null)
-  if (!products) return <AnswerGap refusal={refusal} retry={() => void refetch()} />
+  if (!products) return <ScreenGap refusal={refusal} retry={() => void refetch()} />
   const add = keeps && (
     <Button leftSection={<IconPlus aria-hidden size="1.1rem" />} onClick={() => setPanel({ product: null })}>
       {t('product.add')}

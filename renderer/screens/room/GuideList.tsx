@@ -1,21 +1,30 @@
 import { IconCircle, IconCircleCheck, IconClock, IconMinus } from '@tabler/icons-react'
-import { useEffect, useRef } from 'react'
+import { useEffect, useMemo, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
-import type { GuideLine } from '#shared/domain/meeting-guide.ts'
-import { closingSteps, openingSteps } from '#shared/domain/meeting-guide.ts'
+import type { SessionProduct } from '#shared/contract/session.ts'
+import {
+  closingSteps,
+  type GuideLine,
+  type MeetingPlace,
+  openingSteps,
+} from '#shared/domain/meeting-guide.ts'
 import { useAct } from '../../api.ts'
 import { useCaller } from '../../caller.ts'
+import { useGradually } from '../../use-gradually.ts'
 import styles from './Room.module.css'
 import type { RoomProps } from './RoomScreen.tsx'
 
 const icons = { done: IconCircleCheck, open: IconCircle, blocked: IconClock, idle: IconMinus } as const
 
-function Line({ session, room, line }: RoomProps & { line: GuideLine }) {
+/** Leads the room to a place; undefined for whoever only watches. */
+type Lead = ((place: MeetingPlace) => void) | undefined
+
+const isSame = (a: MeetingPlace | null, b: MeetingPlace): boolean =>
+  a?.step === b.step && a.productId === b.productId
+
+function Line({ line, here, lead }: { line: GuideLine; here: boolean; lead: Lead }) {
   const { t } = useTranslation()
-  const { keeps } = useCaller()
-  const lead = useAct('room.lead')
-  const here = room.now?.step === line.step && room.now.productId === line.productId
   const mark = useRef<HTMLLIElement>(null)
   const Icon = icons[line.state]
   useEffect(() => {
@@ -28,8 +37,8 @@ function Line({ session, room, line }: RoomProps & { line: GuideLine }) {
         className={styles.line}
         data-state={line.state}
         aria-current={here ? 'step' : undefined}
-        disabled={!keeps}
-        onClick={() => void lead.run({ sessionId: session.id, step: line.step, productId: line.productId })}
+        disabled={!lead}
+        onClick={() => lead?.(line)}
       >
         <Icon aria-hidden size="1.1rem" />
         {t(`room.step.${line.step}.name`)}
@@ -39,37 +48,40 @@ function Line({ session, room, line }: RoomProps & { line: GuideLine }) {
   )
 }
 
+type ProductLinesProps = {
+  readonly entry: SessionProduct
+  readonly lines: readonly GuideLine[]
+  readonly now: MeetingPlace | null
+  readonly lead: Lead
+}
+
 /** Of a product that is not the present one only the head is shown: how far it is. */
-function ProductLines({ session, room, productId }: RoomProps & { productId: string }) {
+function ProductLines({ entry, lines, now, lead }: ProductLinesProps) {
   const { t } = useTranslation()
-  const { keeps } = useCaller()
-  const lead = useAct('room.lead')
-  const product = session.list.find(entry => entry.product.id === productId)
-  const lines = room.lines.filter(line => line.productId === productId)
-  const here = room.now?.productId === productId
+  const here = now?.productId === entry.product.id
   const next = lines.find(line => line.state === 'open') ?? lines[0]
-  if (!product || !next) return null
+  if (!next) return null
   return (
     <li>
       <button
         type="button"
         className={styles.product}
         data-here={here || undefined}
-        disabled={!keeps}
-        onClick={() => void lead.run({ sessionId: session.id, step: next.step, productId })}
+        disabled={!lead}
+        onClick={() => lead?.(next)}
       >
-        <span className="figures">{product.position + 1}.</span>
-        <span className={styles.productName}>{product.product.name}</span>
+        <span className="figures">{entry.position + 1}.</span>
+        <span className={styles.productName}>{entry.product.name}</span>
         <span className={styles.count}>
-          {product.concluded
+          {entry.concluded
             ? t('room.concluded')
-            : t('room.sealed', { sealed: product.sealed.length, due: product.due.length })}
+            : t('room.sealed', { sealed: entry.sealed.length, due: entry.due.length })}
         </span>
       </button>
       {here && (
         <ol className={styles.lines}>
           {lines.map(line => (
-            <Line key={line.step} session={session} room={room} line={line} />
+            <Line key={line.step} line={line} here={isSame(now, line)} lead={lead} />
           ))}
         </ol>
       )}
@@ -77,13 +89,22 @@ function ProductLines({ session, room, productId }: RoomProps & { productId: str
   )
 }
 
+function useLead(sessionId: string): Lead {
+  const { keeps } = useCaller()
+  const { run } = useAct('room.lead')
+  return keeps ? ({ step, productId }) => void run({ sessionId, step, productId }) : undefined
+}
+
 /** The whole meeting as a list; a press leads the room there. */
 export function GuideList({ session, room }: RoomProps) {
   const { t } = useTranslation()
+  const lead = useLead(session.id)
+  const shown = useGradually(session.list)
+  const ofProduct = useMemo(() => Map.groupBy(room.lines, line => line.productId), [room.lines])
   const frame = (steps: readonly string[]) =>
-    room.lines
-      .filter(line => line.productId === null && steps.includes(line.step))
-      .map(line => <Line key={line.step} session={session} room={room} line={line} />)
+    (ofProduct.get(null) ?? [])
+      .filter(line => steps.includes(line.step))
+      .map(line => <Line key={line.step} line={line} here={isSame(room.now, line)} lead={lead} />)
   return (
     <nav className={styles.guide} aria-label={t('room.guide')}>
       <h2 className={styles.head}>{t('room.opening')}</h2>
@@ -93,8 +114,14 @@ export function GuideList({ session, room }: RoomProps) {
         <Link to={`/sessions/${session.id}/products`}>{t('room.reorder')}</Link>
       </h2>
       <ol className={styles.lines}>
-        {session.list.map(line => (
-          <ProductLines key={line.product.id} session={session} room={room} productId={line.product.id} />
+        {shown.map(entry => (
+          <ProductLines
+            key={entry.product.id}
+            entry={entry}
+            lines={ofProduct.get(entry.product.id) ?? []}
+            now={room.now}
+            lead={lead}
+          />
         ))}
       </ol>
       <h2 className={styles.head}>{t('room.closing')}</h2>

@@ -8,8 +8,8 @@ import { useCall } from '../../api.ts'
 import { useCaller } from '../../caller.ts'
 import { Caution } from '../../components/Caution.tsx'
 import { Page } from '../../components/Page.tsx'
+import { ScreenGap } from '../../components/ScreenGap.tsx'
 import { SearchBox } from '../../components/SearchBox.tsx'
-import { AnswerGap } from '../../components/Waiting.tsx'
 import { search } from '../../search.ts'
 import { ProductTabs } from '../products/ProductTabs.tsx'
 import { ExportMenu } from './ExportMenu.tsx'
@@ -84,7 +84,7 @@ export function RubricsScreen() {
   const { data, refusal, refetch } = useCall('rubric.list', {})
   const { keeps } = useCaller()
   const [params, setParams] = useSearchParams()
-  if (!data) return <AnswerGap refusal={refusal} retry={() => void refetch()} />
+  if (!data) return <ScreenGap refusal={refusal} retry={() => void refetch()} />
   const pack = data.packs.find(({ head }) => head.id === params.get('pack')) ?? data.packs[0]
   const actions = (
     <>

@@ -5,7 +5,7 @@ import { Link, useParams } from 'react-router'
 import { useCall } from '../../api.ts'
 import { Caution } from '../../components/Caution.tsx'
 import { Page } from '../../components/Page.tsx'
-import { AnswerGap } from '../../components/Waiting.tsx'
+import { ScreenGap } from '../../components/ScreenGap.tsx'
 import { WordsSwitch } from '../../components/WordsSwitch.tsx'
 import { useWords } from '../../words.ts'
 import { CriteriaSheet } from './CriteriaSheet.tsx'
@@ -17,7 +17,7 @@ export function SetScreen() {
   const { packId = '', setNo = '' } = useParams()
   const { data: rubric, refusal } = useCall('rubric.load', { packId, setNo: Number(setNo) || 1 })
   const words = useWords()
-  if (!rubric) return <AnswerGap refusal={refusal} />
+  if (!rubric) return <ScreenGap refusal={refusal} />
   const { pack, set } = rubric
   const actions = (
     <>

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { useParams } from 'react-router'
 import type { BallotView } from '#shared/contract/ballot.ts'
 import { useCall } from '../../api.ts'
-import { AnswerGap } from '../../components/Waiting.tsx'
+import { ScreenGap } from '../../components/ScreenGap.tsx'
 import { inWords, useWords } from '../../words.ts'
 import { BallotDeskView } from './BallotDeskView.tsx'
 import { ReviewSheet } from './ReviewSheet.tsx'
@@ -14,7 +14,7 @@ import { saveInSession } from './use-ballot.ts'
 export function BallotScreen() {
   const { sessionId = '', productId = '' } = useParams()
   const { data: view, refusal, refetch } = useCall('ballot.load', { sessionId, productId })
-  if (!view) return <AnswerGap refusal={refusal} retry={() => void refetch()} />
+  if (!view) return <ScreenGap refusal={refusal} retry={() => void refetch()} />
   return <InWords view={view} />
 }
 

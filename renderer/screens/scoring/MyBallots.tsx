@@ -6,7 +6,7 @@ import type { BallotProgress } from '#shared/contract/ballot.ts'
 import { useCall } from '../../api.ts'
 import { Empty } from '../../components/Empty.tsx'
 import { Page } from '../../components/Page.tsx'
-import { AnswerGap } from '../../components/Waiting.tsx'
+import { ScreenGap } from '../../components/ScreenGap.tsx'
 import { focusOnMount } from '../../focus-on-mount.ts'
 import { useGradually } from '../../use-gradually.ts'
 import { HandOverButton } from './HandOverButton.tsx'
@@ -83,7 +83,7 @@ export function MyBallots() {
   const { sessionId = '' } = useParams()
   const { data: progress, refusal, refetch } = useCall('ballot.progress', { sessionId })
   const shown = useGradually(progress ?? [])
-  if (!progress) return <AnswerGap refusal={refusal} retry={() => void refetch()} />
+  if (!progress) return <ScreenGap refusal={refusal} retry={() => void refetch()} />
   const left = progress.filter(entry => entry.state === 'open').length
   const next = progress.find(entry => entry.state === 'open')
   return (

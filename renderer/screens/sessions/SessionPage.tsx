@@ -7,7 +7,7 @@ import { useCall } from '../../api.ts'
 import { among, useCaller } from '../../caller.ts'
 import { LinkTabs } from '../../components/LinkTabs.tsx'
 import { Page } from '../../components/Page.tsx'
-import { AnswerGap } from '../../components/Waiting.tsx'
+import { ScreenGap } from '../../components/ScreenGap.tsx'
 
 type SessionPageProps = {
   readonly wide?: boolean
@@ -43,7 +43,7 @@ function SessionTabs({ session }: { session: SessionView }) {
 export function SessionPage({ wide = false, actions, children }: SessionPageProps) {
   const { sessionId = '' } = useParams()
   const { data: session, refusal, refetch } = useCall('session.load', { sessionId })
-  if (!session) return <AnswerGap refusal={refusal} retry={() => void refetch()} />
+  if (!session) return <ScreenGap refusal={refusal} retry={() => void refetch()} />
   return (
     <Page title={session.title} wide={wide} actions={actions}>
       <SessionTabs session={session} />

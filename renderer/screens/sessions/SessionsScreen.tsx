@@ -7,8 +7,8 @@ import { useCall } from '../../api.ts'
 import { useCaller } from '../../caller.ts'
 import { Empty } from '../../components/Empty.tsx'
 import { Page } from '../../components/Page.tsx'
+import { ScreenGap } from '../../components/ScreenGap.tsx'
 import { SidePanel } from '../../components/SidePanel.tsx'
-import { AnswerGap } from '../../components/Waiting.tsx'
 import { SessionForm } from './SessionForm.tsx'
 import { SessionTable } from './SessionTable.tsx'
 
@@ -19,7 +19,7 @@ export function SessionsScreen() {
   const { data: council } = useCall('council.load', {})
   const { keeps } = useCaller()
   const [adding, setAdding] = useState(false)
-  if (!sessions) return <AnswerGap refusal={refusal} retry={() => void refetch()} />
+  if (!sessions) return <ScreenGap refusal={refusal} retry={() => void refetch()} />
   const add = keeps && (
     <Button leftSection={<IconPlus aria-hidden size="1.1rem" />} onClick={() => setAdding(true)}>
       {t('session.add')}

@@ -7,7 +7,7 @@ import type { SheetView } from '#shared/contract/paper-sheet.ts'
 import { missingCriteria } from '#shared/domain/ballot.ts'
 import { useAct, useCall } from '../../api.ts'
 import { Page } from '../../components/Page.tsx'
-import { AnswerGap } from '../../components/Waiting.tsx'
+import { ScreenGap } from '../../components/ScreenGap.tsx'
 import { CheckTotals } from './CheckTotals.tsx'
 import { MergeBox } from './MergeBox.tsx'
 import { PassForm } from './PassForm.tsx'
@@ -87,7 +87,7 @@ export function SheetScreen() {
   const { sessionId = '', productId = '', memberId = '' } = useParams()
   const [generation, setGeneration] = useState(0)
   const { data: view, refusal, refetch } = useCall('paperSheet.load', { sessionId, productId, memberId })
-  if (!view) return <AnswerGap refusal={refusal} retry={() => void refetch()} />
+  if (!view) return <ScreenGap refusal={refusal} retry={() => void refetch()} />
   return (
     <Page
       title={t('sheet.one', { name: view.memberName })}

@@ -6,13 +6,15 @@ import {
   IconCircleHalf2,
   IconRubberStamp,
 } from '@tabler/icons-react'
+import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import type { SheetHead, SheetState } from '#shared/contract/paper-sheet.ts'
-import type { SessionView } from '#shared/contract/session.ts'
+import type { SessionProduct, SessionView } from '#shared/contract/session.ts'
 import { useCall } from '../../api.ts'
 import { Empty } from '../../components/Empty.tsx'
 import { AnswerGap } from '../../components/Waiting.tsx'
+import { useGradually } from '../../use-gradually.ts'
 import { SessionPage } from '../sessions/SessionPage.tsx'
 import { councilNames } from '../tally/council-names.ts'
 import styles from './Sheets.module.css'
@@ -52,10 +54,34 @@ function Cell({ session, head }: { session: SessionView; head: SheetHead | undef
   )
 }
 
+type SheetRowProps = {
+  readonly session: SessionView
+  readonly line: SessionProduct
+  readonly members: readonly string[]
+  readonly heads: readonly SheetHead[]
+}
+
+function SheetRow({ session, line, members, heads }: SheetRowProps) {
+  const ofMember = new Map(heads.map(head => [head.memberId, head]))
+  return (
+    <tr>
+      <th scope="row">
+        {line.position + 1}. {line.product.name}
+      </th>
+      {members.map(id => (
+        <Cell key={id} session={session} head={ofMember.get(id)} />
+      ))}
+    </tr>
+  )
+}
+
 function Matrix({ session, heads }: { session: SessionView; heads: readonly SheetHead[] }) {
   const { t } = useTranslation()
   const names = councilNames(session.members)
-  const members = names.order.filter(id => heads.some(head => head.memberId === id))
+  const ofProduct = useMemo(() => Map.groupBy(heads, head => head.productId), [heads])
+  const scoring = new Set(heads.map(head => head.memberId))
+  const members = names.order.filter(id => scoring.has(id))
+  const lines = useGradually(session.list)
   return (
     <div className={styles.scroll}>
       <table className={styles.matrix}>
@@ -70,19 +96,14 @@ function Matrix({ session, heads }: { session: SessionView; heads: readonly Shee
           </tr>
         </thead>
         <tbody>
-          {session.list.map(line => (
-            <tr key={line.product.id}>
-              <th scope="row">
-                {line.position + 1}. {line.product.name}
-              </th>
-              {members.map(id => (
-                <Cell
-                  key={id}
-                  session={session}
-                  head={heads.find(head => head.productId === line.product.id && head.memberId === id)}
-                />
-              ))}
-            </tr>
+          {lines.map(line => (
+            <SheetRow
+              key={line.product.id}
+              session={session}
+              line={line}
+              members={members}
+              heads={ofProduct.get(line.product.id) ?? []}
+            />
           ))}
         </tbody>
       </table>

@@ -9,8 +9,8 @@ import { useCall } from '../../api.ts'
 import { useCaller } from '../../caller.ts'
 import { Caution } from '../../components/Caution.tsx'
 import { Page } from '../../components/Page.tsx'
+import { ScreenGap } from '../../components/ScreenGap.tsx'
 import { SidePanel } from '../../components/SidePanel.tsx'
-import { AnswerGap } from '../../components/Waiting.tsx'
 import { PaperActs } from '../papers/PaperActs.tsx'
 import { usePaperName } from '../papers/paper-kinds.ts'
 import { DigitalForm } from './DigitalForm.tsx'
@@ -26,7 +26,7 @@ import { SigningState } from './SigningState.tsx'
 export function SigningScreen() {
   const { paperId = '' } = useParams()
   const { data: view, refusal, refetch } = useCall('signature.load', { paperId })
-  if (!view) return <AnswerGap refusal={refusal} retry={() => void refetch()} />
+  if (!view) return <ScreenGap refusal={refusal} retry={() => void refetch()} />
   return <Signing view={view} />
 }
 

@@ -3,7 +3,7 @@ import { useParams } from 'react-router'
 import type { SessionView } from '#shared/contract/session.ts'
 import type { TallyView } from '#shared/contract/tally.ts'
 import { useCall } from '../../api.ts'
-import { AnswerGap } from '../../components/Waiting.tsx'
+import { ScreenGap } from '../../components/ScreenGap.tsx'
 import { FindingCard } from './FindingCard.tsx'
 import { GatesCard } from './GatesCard.tsx'
 import { HeatCard } from './HeatCard.tsx'
@@ -57,7 +57,7 @@ export function ProductTally() {
   const session = useCall('session.load', { sessionId })
   const tally = useCall('tally.load', { sessionId, productId })
   if (!session.data || !tally.data) {
-    return <AnswerGap refusal={session.refusal ?? tally.refusal} retry={() => void tally.refetch()} />
+    return <ScreenGap refusal={session.refusal ?? tally.refusal} retry={() => void tally.refetch()} />
   }
   return <Loaded session={session.data} tally={tally.data} />
 }

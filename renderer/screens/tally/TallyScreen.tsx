@@ -9,7 +9,7 @@ import { useCall } from '../../api.ts'
 import { useCaller } from '../../caller.ts'
 import { Empty } from '../../components/Empty.tsx'
 import { Page } from '../../components/Page.tsx'
-import { AnswerGap } from '../../components/Waiting.tsx'
+import { ScreenGap } from '../../components/ScreenGap.tsx'
 import { AgreementLine } from './AgreementLine.tsx'
 import { OpenTally } from './OpenTally.tsx'
 import { OverviewTable } from './OverviewTable.tsx'
@@ -70,7 +70,7 @@ export function TallyScreen() {
   const { data: session, refusal, refetch } = useCall('session.load', { sessionId })
   const overview = useCall('tally.overview', { sessionId })
   if (!session || !overview.data)
-    return <AnswerGap refusal={refusal ?? overview.refusal} retry={() => void refetch()} />
+    return <ScreenGap refusal={refusal ?? overview.refusal} retry={() => void refetch()} />
   if (overview.data.length === 0 || session.state === 'draft' || session.state === 'convened') {
     return (
       <Page title={t('tally.title')}>

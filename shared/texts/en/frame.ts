@@ -28,5 +28,19 @@ export const frame: SameKeys<typeof vietnamese> = {
     text: 'What was saved is safe. Reload the screen; if it fails again, send the log to support.',
     reload: 'Reload the screen',
   },
+  gap: {
+    title: 'This page cannot be shown yet',
+    to: {
+      sessions: 'Back to the sessions',
+      session: 'Back to the session',
+      products: 'To the list of products',
+      tally: 'To the tally',
+      ballots: 'To my ballots',
+      seat: 'Take a seat',
+      papers: 'To the papers',
+      rubrics: 'To the sets of criteria',
+      practice: 'To the practice room',
+    },
+  },
   lost: { title: 'No such page', text: 'Choose a section on the left.', home: 'To the sessions' },
 }

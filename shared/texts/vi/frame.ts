@@ -25,5 +25,19 @@ export const frame = {
     text: 'Dữ liệu đã ghi vẫn còn. Hãy tải lại màn hình; nếu vẫn lỗi, gửi nhật ký cho người hỗ trợ.',
     reload: 'Tải lại màn hình',
   },
+  gap: {
+    title: 'Chưa mở được trang này',
+    to: {
+      sessions: 'Về danh sách phiên họp',
+      session: 'Về phiên họp',
+      products: 'Đến danh sách sản phẩm',
+      tally: 'Đến bảng tổng hợp',
+      ballots: 'Đến phiếu của tôi',
+      seat: 'Vào ghế',
+      papers: 'Đến danh sách văn bản',
+      rubrics: 'Đến các bộ tiêu chí',
+      practice: 'Đến phòng luyện chấm',
+    },
+  },
   lost: { title: 'Không có trang này', text: 'Hãy chọn một mục ở bên trái.', home: 'Về phiên họp' },
 } as const

@@ -6,6 +6,7 @@ import { Link, useParams } from 'react-router'
 import type { AnnexDraft } from '#shared/contract/annex.ts'
 import { useCall } from '../../../api.ts'
 import { Page } from '../../../components/Page.tsx'
+import { ScreenGap } from '../../../components/ScreenGap.tsx'
 import { SidePanel } from '../../../components/SidePanel.tsx'
 import { AnswerGap, Waiting } from '../../../components/Waiting.tsx'
 import { CriteriaSheet } from '../CriteriaSheet.tsx'
@@ -68,7 +69,7 @@ export function DraftScreen() {
   const { t } = useTranslation()
   const { draftId = '' } = useParams()
   const { data: draft, refusal } = useCall('annex.load', { draftId }, { keepShown: true })
-  if (!draft) return <AnswerGap refusal={refusal} />
+  if (!draft) return <ScreenGap refusal={refusal} />
   return (
     <Page title={draft.decision || t('annex.title')} wide>
       <Group mb="md">
