@@ -13,7 +13,7 @@ export const contentSecurityPolicy = [
   "base-uri 'none'",
   "object-src 'none'",
   "require-trusted-types-for 'script'",
-  'trusted-types default dompurify',
+  "trusted-types 'none'",
 ].join('; ')
 
 export const securityHeaders: Readonly<Record<string, string>> = {

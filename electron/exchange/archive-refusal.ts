@@ -1,4 +1,4 @@
-import { type FileRefusal, fileRefusalOf } from '../store/file-refusal.ts'
+import { type FileRefusal, fileRefusalOf } from '../files/file-refusal.ts'
 
 /** Why an archive is not written or read. */
 export type ArchiveRefusal =

@@ -5,8 +5,8 @@ import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { createGunzip, createGzip } from 'node:zlib'
 import { no, ok, type Result } from '#shared/result.ts'
+import { flushFolder, renameDurably, replaceDurably, unfinishedName } from '../files/durable-file.ts'
 import type { Random } from '../sealing/random.ts'
-import { flushFolder, renameDurably, replaceDurably, unfinishedName } from '../store/durable-file.ts'
 import { newArchiveKey, openArchiveKey, openPieces, readHeader, sealPieces } from './archive-cipher.ts'
 import {
   ARCHIVE_LIMITS,

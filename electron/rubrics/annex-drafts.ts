@@ -5,8 +5,8 @@ import type { Settlements } from '#shared/domain/annex/annex-finding.ts'
 import { annexHeadSchema } from '#shared/domain/annex/annex-head.ts'
 import type { AnnexLine } from '#shared/domain/annex/annex-line.ts'
 import type { Result } from '#shared/result.ts'
-import { writeDurably } from '../store/durable-file.ts'
-import type { FileRefusal } from '../store/file-refusal.ts'
+import { writeDurably } from '../files/durable-file.ts'
+import type { FileRefusal } from '../files/file-refusal.ts'
 
 const linesSchema = z.array(
   z.discriminatedUnion('kind', [

@@ -5,8 +5,8 @@ import type { OfficialWording } from '#shared/domain/official-wording.ts'
 import type { PackHead } from '#shared/domain/rubric.ts'
 import { asciiFileStem } from '#shared/domain/vietnamese-name.ts'
 import { no, ok, type Result } from '#shared/result.ts'
-import { renameDurably, writeDurably } from '../store/durable-file.ts'
-import type { FileRefusal } from '../store/file-refusal.ts'
+import { renameDurably, writeDurably } from '../files/durable-file.ts'
+import type { FileRefusal } from '../files/file-refusal.ts'
 import { officialFile } from './pack-folder.ts'
 
 export const packFolderOf = (office: string, packId: string): string =>

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { no, ok, type Result } from '#shared/result.ts'
-import { writeDurably } from '../store/durable-file.ts'
-import type { FileRefusal } from '../store/file-refusal.ts'
+import { writeDurably } from '../files/durable-file.ts'
+import type { FileRefusal } from '../files/file-refusal.ts'
 import { KEY_LENGTH } from './curve-keys.ts'
 import type { Random } from './random.ts'
 

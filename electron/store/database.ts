@@ -11,8 +11,8 @@ import {
 import path from 'node:path'
 import Sqlite from 'better-sqlite3'
 import { no, ok, type Result } from '#shared/result.ts'
-import { copyDurablySync } from './durable-file.ts'
-import { fileRefusalOf } from './file-refusal.ts'
+import { copyDurablySync } from '../files/durable-file.ts'
+import { fileRefusalOf } from '../files/file-refusal.ts'
 import { migrations } from './migrations.ts'
 
 export type Database = Sqlite.Database

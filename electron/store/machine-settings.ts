@@ -3,8 +3,8 @@ import path from 'node:path'
 import { z } from 'zod'
 import { backupDefaults, backupSettingsSchema } from '#shared/domain/backup.ts'
 import type { Result } from '#shared/result.ts'
-import { writeDurably } from './durable-file.ts'
-import type { FileRefusal } from './file-refusal.ts'
+import { writeDurably } from '../files/durable-file.ts'
+import type { FileRefusal } from '../files/file-refusal.ts'
 
 /** What belongs to this machine and to no council: kept beside the workspaces, in none of them. */
 const settingsSchema = z.object({

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { packHeadSchema, productSetSchema, type Rubric } from '#shared/domain/rubric.ts'
-import { rubricHash } from '../rubrics/rubric-hash.ts'
+import { rubricHash } from '../sealing/rubric-hash.ts'
 import { DamagedRecord } from './damaged-record.ts'
 import type { Database } from './database.ts'
 import { readJson } from './json-column.ts'

@@ -2,8 +2,8 @@ import { mkdirSync, readdirSync, readFileSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
 import path from 'node:path'
 import { ok, type Result } from '#shared/result.ts'
-import { writeDurably } from './durable-file.ts'
-import type { FileRefusal } from './file-refusal.ts'
+import { writeDurably } from '../files/durable-file.ts'
+import type { FileRefusal } from '../files/file-refusal.ts'
 
 /*
  * Certificates that the user of this machine believes: one file each, named by its fingerprint, beside the workspaces and in

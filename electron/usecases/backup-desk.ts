@@ -13,8 +13,8 @@ import {
 } from '#shared/domain/backup.ts'
 import { no, type Result } from '#shared/result.ts'
 import { type CopyRefusal, copyOf, copyOnline, writeCopy } from '../exchange/backup/write-copy.ts'
+import { removeUnfinished } from '../files/durable-file.ts'
 import { loadHead } from '../store/audit.ts'
-import { removeUnfinished } from '../store/durable-file.ts'
 import { loadMachineSettings } from '../store/machine-settings.ts'
 import type { App, OpenWorkspace } from './app.ts'
 

@@ -1,7 +1,7 @@
 import { setImmediate as turn } from 'node:timers/promises'
 import type { CallError } from '#shared/error-code.ts'
+import { fileRefusalOf } from '../files/file-refusal.ts'
 import type { Database } from '../store/database.ts'
-import { fileRefusalOf } from '../store/file-refusal.ts'
 
 /** A longer piece of work on the open workspace: told about step by step, stopped on wish. */
 export type Job<Progress> = {

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { mkdir } from 'node:fs/promises'
 import path from 'node:path'
 import { ok } from '#shared/result.ts'
-import { writeDurably } from '../store/durable-file.ts'
+import { writeDurably } from '../files/durable-file.ts'
 import { type Answer, type Context, refuse } from './context.ts'
 
 type RecordedFile = { readonly fileName: string; readonly bytes: Uint8Array }

@@ -8,7 +8,7 @@ import { formatProfile } from '../documents/format-profile.ts'
 import { packDocument } from '../documents/pack.ts'
 import { emptySheets } from '../documents/papers/empty-sheets.ts'
 import { criteriaWorkbook } from '../exchange/workbook/criteria-workbook.ts'
-import { writeDurably } from '../store/durable-file.ts'
+import { writeDurably } from '../files/durable-file.ts'
 import type { App } from './app.ts'
 import { type Answer, dayOf, refuse } from './context.ts'
 

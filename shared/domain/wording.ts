@@ -1,13 +1,10 @@
 import { z } from 'zod'
 import { type IssueMode, regimes } from './papers/common.ts'
 import type { SigningAuthority } from './papers/signing-authority.ts'
+import { agencyKeys } from './wording/agency-key.ts'
 import { issuedKinds } from './wording/issued-kinds.ts'
 
 /* How this council's papers are worded: letterheads, symbols, who signs, whom they go to, what they rest on. */
-
-/** Who issues: the council, whoever decides, the office that serves the council, its advisory team, an inspection team. */
-export const agencyKeys = ['council', 'decider', 'department', 'advisors', 'inspectors'] as const
-export type AgencyKey = (typeof agencyKeys)[number]
 
 const line = (max: number) => z.string().trim().max(max)
 const day = z.iso.date().nullable()

@@ -71,9 +71,50 @@ describe('the layers', () => {
     expect(users.toSorted()).toEqual(['main.ts', 'menu.ts', 'preload.ts', 'security.ts', 'window.ts'])
   })
 
-  it('the store knows no use case, and the domain no store', () => {
-    const store = (electron ?? []).filter(source => source.file.startsWith('electron/store/'))
-    expect(strays(store, target => !/usecases|documents|router|handlers/.test(target))).toEqual([])
+  it('the folders of the shell stand on each other as the README draws them', () => {
+    const standsOn: Readonly<Record<string, readonly string[]>> = {
+      files: [],
+      pdf: [],
+      documents: [],
+      rubrics: ['files'],
+      sealing: ['files'],
+      signing: ['files', 'sealing'],
+      store: ['files', 'sealing'],
+      exchange: ['files', 'sealing', 'signing', 'store'],
+      usecases: ['files', 'pdf', 'documents', 'rubrics', 'sealing', 'signing', 'store', 'exchange'],
+    }
+    const folderOf = (file: string) => file.split('/').slice(1, -1)[0] ?? ''
+    const faults = (electron ?? []).flatMap(({ file, imports }) => {
+      const allowed = standsOn[folderOf(file)]
+      if (allowed === undefined) return []
+      return imports
+        .filter(target => target.startsWith('.'))
+        .map(target => folderOf(inside(file, target)))
+        .filter(folder => folder !== folderOf(file) && !allowed.includes(folder))
+        .map(folder => `${file} → ${folder || 'electron'}/`)
+    })
+    expect(faults).toEqual([])
+  })
+
+  it('no file imports itself by way of others', () => {
+    const importsOf = new Map(
+      product.map(({ file, imports }) => [
+        file,
+        imports.flatMap(target =>
+          target.startsWith('#') ? [target.slice(1)] : target.startsWith('.') ? [inside(file, target)] : [],
+        ),
+      ]),
+    )
+    const done = new Set<string>()
+    const circles: string[] = []
+    const visit = (file: string, way: readonly string[]): void => {
+      if (way.includes(file)) circles.push([...way.slice(way.indexOf(file)), file].join(' → '))
+      if (done.has(file) || way.includes(file)) return
+      for (const target of importsOf.get(file) ?? []) visit(target, [...way, file])
+      done.add(file)
+    }
+    for (const { file } of product) visit(file, [])
+    expect(circles).toEqual([])
   })
 })
 

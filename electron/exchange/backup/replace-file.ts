@@ -1,6 +1,6 @@
 import { copyFile, mkdir, rm, stat } from 'node:fs/promises'
 import path from 'node:path'
-import { flushFile, renameDurably, unfinishedName } from '../../store/durable-file.ts'
+import { flushFile, renameDurably, unfinishedName } from '../../files/durable-file.ts'
 
 const LOG_ENDINGS = ['-wal', '-shm']
 

@@ -4,9 +4,9 @@ import path from 'node:path'
 import Sqlite from 'better-sqlite3'
 import type { ErrorCode } from '#shared/error-code.ts'
 import { no, ok, type Result } from '#shared/result.ts'
+import { flushFile, renameDurably, unfinishedName } from '../../files/durable-file.ts'
+import { type FileRefusal, fileRefusalOf } from '../../files/file-refusal.ts'
 import type { Database } from '../../store/database.ts'
-import { flushFile, renameDurably, unfinishedName } from '../../store/durable-file.ts'
-import { type FileRefusal, fileRefusalOf } from '../../store/file-refusal.ts'
 import { lookAside } from './look-job.ts'
 
 /** Left free on a disk, bytes: a copy must never take the room that the workspace itself needs. */

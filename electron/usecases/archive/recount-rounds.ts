@@ -11,7 +11,7 @@ import { type TallySecret, tallySecretFrom } from '../../sealing/tally-key.ts'
 import type { BallotContent } from '../../store/tally.ts'
 import { checkBallot } from '../ballot-check.ts'
 import type { ArchivedSession, ArchivedTally } from './archive-format.ts'
-import type { ArchiveContent, Fault } from './recount.ts'
+import type { ArchiveContent, Fault } from './archive-reading.ts'
 
 type Product = ArchivedSession['products'][number]
 type Box = ArchivedSession['boxes'][number]

@@ -2,21 +2,15 @@ import { z } from 'zod'
 import type { RecountReport } from '#shared/domain/recount-report.ts'
 import type { Rubric } from '#shared/domain/rubric.ts'
 import { packHeadSchema, productSetSchema } from '#shared/domain/rubric.ts'
-import type {
-  VerificationCheck,
-  VerificationFault,
-  VerificationFinding,
-} from '#shared/domain/verification-report.ts'
-import { rubricHash } from '../../rubrics/rubric-hash.ts'
+import type { VerificationFault, VerificationFinding } from '#shared/domain/verification-report.ts'
 import { CHAIN_START, type ChainEntry, shortCode, verifyChain } from '../../sealing/audit-chain.ts'
-import { checkBallots, type Ledger, placeOf } from '../../sealing/ballot-ledger.ts'
+import { checkBallots, placeOf } from '../../sealing/ballot-ledger.ts'
+import { rubricHash } from '../../sealing/rubric-hash.ts'
 import { sha256Hex } from '../../signing/algorithms.ts'
-import type { StoredBallot } from '../../store/ballot.ts'
 import { ballotLedger, sealedOf } from '../ballot-trail.ts'
 import { noteSigning, type SigningNotes } from '../signing/signing-entries.ts'
 import {
   type ArchivedSession,
-  type ArchivedTally,
   archivedBallots,
   archivedEntry,
   archivedPapers,
@@ -25,21 +19,10 @@ import {
   archiveNames,
   rubricName,
 } from './archive-format.ts'
+import type { ArchiveContent, Fault } from './archive-reading.ts'
 import { recountRounds } from './recount-rounds.ts'
 
 type Files = ReadonlyMap<string, Uint8Array>
-
-/** What the archive says, read and of the right shape. */
-export type ArchiveContent = {
-  readonly session: ArchivedSession
-  readonly tally: ArchivedTally
-  readonly ballots: readonly StoredBallot[]
-  readonly trail: readonly ChainEntry[]
-  readonly ledger: Ledger
-  readonly rubrics: ReadonlyMap<string, Rubric>
-}
-
-export type Fault = (check: VerificationCheck, fault: VerificationFault, at: string) => void
 
 /** Whether the files are the archive of a session, and not some other sealed set. */
 export const isSessionArchive = (files: Files): boolean => files.has(archiveNames.session)

@@ -9,9 +9,9 @@ import type {
   Signer,
 } from '#shared/domain/papers/common.ts'
 import { formatFullDate } from '#shared/domain/vietnamese-date.ts'
+import type { AgencyKey } from '#shared/domain/wording/agency-key.ts'
 import { chooseBases } from '#shared/domain/wording/choose-bases.ts'
 import { type IssuedKind, issuerOf } from '#shared/domain/wording/issued-kinds.ts'
-import type { AgencyKey } from '#shared/domain/wording.ts'
 import type { PaperGround } from './ground.ts'
 import { memberOf } from './people.ts'
 

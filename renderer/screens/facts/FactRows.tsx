@@ -2,9 +2,10 @@ import { Button } from '@mantine/core'
 import { IconPlus, IconTrash } from '@tabler/icons-react'
 import { useFieldArray } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
+import type { FactKey } from '#shared/domain/facts/fact-fields.ts'
 import { type CellField, emptyValues, type Field } from '#shared/domain/facts/field.ts'
 import { IconButton } from '../../components/IconButton.tsx'
-import { FactField, type FactsControl, type ProductName } from './FactField.tsx'
+import { FactCell, type FactsControl, type ProductName } from './FactCell.tsx'
 import styles from './Facts.module.css'
 import { typedFacts } from './form-values.ts'
 
@@ -14,14 +15,13 @@ type FactRowsProps = {
   readonly label: string
   readonly control: FactsControl
   readonly products: readonly ProductName[]
-  readonly productId: string | null
   readonly readOnly: boolean
 }
 
 const isWide = ({ kind }: CellField): boolean => kind === 'text' || kind === 'long'
 
 /** A list of rows, each with the same few fields. */
-export function FactRows({ field, name, label, control, readOnly, ...rest }: FactRowsProps) {
+export function FactRows({ field, name, label, control, products, readOnly }: FactRowsProps) {
   const { t } = useTranslation()
   const { fields: rows, append, remove } = useFieldArray({ control, name })
   const empty = () => typedFacts(field.columns, emptyValues(field.columns))
@@ -37,10 +37,11 @@ export function FactRows({ field, name, label, control, readOnly, ...rest }: Fac
         >
           {field.columns.map(column => (
             <div key={column.key} className={isWide(column) ? styles.wideCell : styles.cell}>
-              <FactField
-                {...{ ...rest, control, readOnly }}
+              <FactCell
+                {...{ control, products, readOnly }}
                 field={column}
                 name={`${name}.${index}.${column.key}`}
+                label={t(`facts.field.${column.key as FactKey}`)}
               />
             </div>
           ))}

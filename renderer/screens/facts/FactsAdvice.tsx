@@ -8,7 +8,7 @@ import { useCall } from '../../api.ts'
 import { Caution } from '../../components/Caution.tsx'
 import { today } from '../../format.ts'
 import { MissingOffices } from '../council/MissingOffices.tsx'
-import type { FactsControl } from './FactField.tsx'
+import type { FactsControl } from './FactCell.tsx'
 import styles from './Facts.module.css'
 
 type AdviceProps = { readonly control: FactsControl }

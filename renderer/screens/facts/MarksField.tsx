@@ -6,7 +6,7 @@ import type { Criterion } from '#shared/domain/rubric.ts'
 import { useCall } from '../../api.ts'
 import table from '../../components/table.module.css'
 import { AnswerGap } from '../../components/Waiting.tsx'
-import type { FactsControl } from './FactField.tsx'
+import type { FactsControl } from './FactCell.tsx'
 import styles from './Facts.module.css'
 
 type MarksFieldProps = {

@@ -4,7 +4,6 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { SealedArchive } from '#shared/contract/archive.ts'
 import type { SessionView } from '#shared/contract/session.ts'
-import type { SigningKey } from '#shared/contract/signature.ts'
 import { sessionStates } from '#shared/domain/session.ts'
 import { useAct } from '../../api.ts'
 import { Facts } from '../../components/Facts.tsx'
@@ -13,9 +12,7 @@ import { Refusal } from '../../components/Refusal.tsx'
 import { SidePanel } from '../../components/SidePanel.tsx'
 import { formatSize } from '../../format.ts'
 import styles from '../signing/Signing.module.css'
-import { SealSignerForm } from './SealSignerForm.tsx'
-
-export type SealSigner = { readonly key: SigningKey; readonly role: string; readonly label: string }
+import { type SealSigner, SealSignerForm } from './SealSignerForm.tsx'
 
 /** The council's seal over the whole session: one file that another office checks and counts again. */
 export function ArchiveCard({ session }: { session: SessionView }) {

@@ -1,9 +1,11 @@
 import { TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { SigningKey } from '#shared/contract/signature.ts'
 import { PanelForm } from '../../components/SidePanel.tsx'
 import { emptyKey, isKeyReady, KeyFields, signingKeyOf } from '../signing/KeyFields.tsx'
-import type { SealSigner } from './ArchiveCard.tsx'
+
+export type SealSigner = { readonly key: SigningKey; readonly role: string; readonly label: string }
 
 type SealSignerFormProps = {
   readonly onAdd: (signer: SealSigner) => void

@@ -13,7 +13,7 @@ import { useAct } from '../../api.ts'
 import { useCaller } from '../../caller.ts'
 import { useGradually } from '../../use-gradually.ts'
 import styles from './Room.module.css'
-import type { RoomProps } from './RoomScreen.tsx'
+import type { RoomProps } from './room-props.ts'
 
 const icons = { done: IconCircleCheck, open: IconCircle, blocked: IconClock, idle: IconMinus } as const
 

@@ -6,7 +6,7 @@ import { useCaller } from '../../caller.ts'
 import { projectorAddress } from '../../transport.ts'
 import { Countdown } from './Countdown.tsx'
 import styles from './Room.module.css'
-import type { RoomProps } from './RoomScreen.tsx'
+import type { RoomProps } from './room-props.ts'
 import { WrittenBox } from './WrittenBox.tsx'
 
 const minutes = [3, 5, 10, 15] as const

@@ -1,4 +1,3 @@
-import type { RoomView } from '#shared/contract/room.ts'
 import type { SessionView } from '#shared/contract/session.ts'
 import { useCall } from '../../api.ts'
 import { AnswerGap } from '../../components/Waiting.tsx'
@@ -7,8 +6,6 @@ import { GuideList } from './GuideList.tsx'
 import { ProjectorBox } from './ProjectorBox.tsx'
 import styles from './Room.module.css'
 import { StepPane } from './StepPane.tsx'
-
-export type RoomProps = { readonly session: SessionView; readonly room: RoomView }
 
 function Room({ session }: { session: SessionView }) {
   const { data: room, refusal, refetch } = useCall('room.load', { sessionId: session.id }, { everyMs: 5000 })

@@ -7,7 +7,7 @@ import { useAct } from '../../api.ts'
 import { useCaller } from '../../caller.ts'
 import { RemarkField } from './RemarkField.tsx'
 import styles from './Room.module.css'
-import type { RoomProps } from './RoomScreen.tsx'
+import type { RoomProps } from './room-props.ts'
 import { useCitation } from './use-citation.ts'
 
 /** Where the work of a step is done; steps that are only said have no place. */

@@ -2,7 +2,7 @@ import { type ReactNode, useState } from 'react'
 import type { BallotView } from '#shared/contract/ballot.ts'
 import styles from './Ballot.module.css'
 import { BallotBar } from './BallotBar.tsx'
-import { BallotHead, type SheetMode } from './BallotHead.tsx'
+import { BallotHead, type Panel, type SheetMode } from './BallotHead.tsx'
 import { CriteriaList } from './CriteriaList.tsx'
 import { CriterionPane } from './CriterionPane.tsx'
 import { FindCriterion } from './FindCriterion.tsx'
@@ -12,8 +12,6 @@ import { SidePane } from './SidePane.tsx'
 import { type Ballot, type DeskHost, useBallot } from './use-ballot.ts'
 import { useDeskKeys } from './use-desk-keys.ts'
 import { WholeSheet } from './WholeSheet.tsx'
-
-export type Panel = 'find' | 'gate' | 'keys' | null
 
 type DeskProps = {
   readonly view: BallotView

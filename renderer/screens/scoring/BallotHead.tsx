@@ -11,10 +11,12 @@ import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { WordsSwitch } from '../../components/WordsSwitch.tsx'
 import styles from './Ballot.module.css'
-import type { Panel } from './BallotDeskView.tsx'
 import type { Ballot } from './use-ballot.ts'
 
 export type SheetMode = 'one' | 'whole'
+
+/** What lies over the ballot. */
+export type Panel = 'find' | 'gate' | 'keys' | null
 
 type BallotHeadProps = {
   readonly ballot: Ballot

@@ -3,10 +3,11 @@ import { useTranslation } from 'react-i18next'
 import { useCall } from '../../api.ts'
 import { useCaller } from '../../caller.ts'
 import { AnswerGap } from '../../components/Waiting.tsx'
-import { PartEditor, type TextPlace } from './PartEditor.tsx'
+import { PartEditor } from './PartEditor.tsx'
 import { PartList } from './PartList.tsx'
 import { partTitle } from './part-title.ts'
 import styles from './Text.module.css'
+import type { TextPlace } from './text-place.ts'
 
 /** The running text of one paper, part by part. */
 export function PaperText({ place }: { place: TextPlace }) {

@@ -2,7 +2,6 @@ import { Button, Group, Textarea, Title } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { TextPartView } from '#shared/contract/text.ts'
-import type { CallInput } from '#shared/contract.ts'
 import { useAct } from '../../api.ts'
 import { Refusal } from '../../components/Refusal.tsx'
 import { announceDone } from '../../notices.ts'
@@ -10,9 +9,8 @@ import { MarkupField } from './MarkupField.tsx'
 import { Outdated } from './Outdated.tsx'
 import { RichView } from './RichView.tsx'
 import styles from './Text.module.css'
+import type { TextPlace } from './text-place.ts'
 import { VersionsButton } from './VersionsPanel.tsx'
-
-export type TextPlace = CallInput<'text.load'>
 
 type PartEditorProps = {
   readonly place: TextPlace

@@ -7,7 +7,7 @@ import { SidePanel } from '../../components/SidePanel.tsx'
 import { AnswerGap } from '../../components/Waiting.tsx'
 import { formatMoment } from '../../format.ts'
 import { Difference } from './Difference.tsx'
-import type { TextPlace } from './PartEditor.tsx'
+import type { TextPlace } from './text-place.ts'
 
 type VersionsProps = {
   readonly place: TextPlace

@@ -1,6 +1,7 @@
 import { Group, Paper, Stack, Title } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
-import { agencyKeys, sentenceKeys } from '#shared/domain/wording.ts'
+import { agencyKeys } from '#shared/domain/wording/agency-key.ts'
+import { sentenceKeys } from '#shared/domain/wording.ts'
 import { LinesField } from '../../components/fields/LinesField.tsx'
 import { TextField } from '../../components/fields/TextField.tsx'
 import { Own, type PartProps } from './Own.tsx'

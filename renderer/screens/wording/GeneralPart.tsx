@@ -1,7 +1,7 @@
 import { Checkbox, Paper, Stack } from '@mantine/core'
 import { useController } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
-import { agencyKeys } from '#shared/domain/wording.ts'
+import { agencyKeys } from '#shared/domain/wording/agency-key.ts'
 import { SelectField } from '../../components/fields/SelectField.tsx'
 import { SwitchField } from '../../components/fields/SwitchField.tsx'
 import { TextField } from '../../components/fields/TextField.tsx'

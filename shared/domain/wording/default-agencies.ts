@@ -1,6 +1,7 @@
 import type { CouncilInput } from '../council.ts'
 import type { Regime } from '../papers/common.ts'
-import type { AgencyKey, AgencyWording } from '../wording.ts'
+import type { AgencyWording } from '../wording.ts'
+import type { AgencyKey } from './agency-key.ts'
 import { areaOf } from './area.ts'
 import { capitals, letterheadLines, shortParent } from './letterhead-lines.ts'
 

@@ -1,5 +1,5 @@
 import type { PaperKind } from '../paper-kind.ts'
-import type { AgencyKey } from '../wording.ts'
+import type { AgencyKey } from './agency-key.ts'
 
 /** Papers that an agency issues, with who issues each. Sheets, tallies and forms of the producer carry neither number nor recipients. */
 export const issuerOf = {

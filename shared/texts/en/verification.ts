@@ -1,7 +1,7 @@
-import type { Texts } from '../catalogue.ts'
 import type { SameKeys } from '../shape.ts'
+import type { verification as vietnamese } from '../vi/verification.ts'
 
-export const verification: SameKeys<Texts['verification']> = {
+export const verification: SameKeys<typeof vietnamese> = {
   title: 'Check a file',
   tab: 'Check a file',
   hint: 'Choose a signed Word paper, the sealed archive of a session (.zip), or a scan. No network needed; the file stays as it is.',

@@ -1,6 +1,7 @@
 import type { Regime } from '../../domain/papers/common.ts'
 import type { SigningAuthority } from '../../domain/papers/signing-authority.ts'
-import type { AgencyKey, SentenceKey } from '../../domain/wording.ts'
+import type { AgencyKey } from '../../domain/wording/agency-key.ts'
+import type { SentenceKey } from '../../domain/wording.ts'
 
 export const wording = {
   hint: 'Đầu văn bản, ký hiệu, nơi nhận, căn cứ và quyền ký của hội đồng. Chỗ chưa sửa tự theo thông tin hội đồng và quyết định đang áp dụng.',

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { findRubric, loadRubricLibrary } from '#electron/rubrics/library.ts'
-import { rubricHash } from '#electron/rubrics/rubric-hash.ts'
+import { rubricHash } from '#electron/sealing/rubric-hash.ts'
 import { criteriaOf, printedCodeOf } from '#shared/domain/rubric.ts'
 import { soundHead, soundSetJson } from '../../shared/domain/sound-set.ts'
 

@@ -8,8 +8,8 @@ import {
   replaceDurably,
   unfinishedName,
   writeDurably,
-} from '#electron/store/durable-file.ts'
-import { fileRefusalOf } from '#electron/store/file-refusal.ts'
+} from '#electron/files/durable-file.ts'
+import { fileRefusalOf } from '#electron/files/file-refusal.ts'
 
 let folder: string
 beforeEach(() => {
