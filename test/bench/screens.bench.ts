@@ -2,15 +2,15 @@ import { chromium, type Page } from 'playwright-core'
 import { findBrowser } from '#electron/browser.ts'
 import { quietFlags } from '../e2e/window.ts'
 import type { Bench, Row } from './bench.ts'
-import { benchPin, makeLargeMeeting, size } from './large-meeting.ts'
+import { benchPin, type LargeMeeting, makeLargeMeeting, size } from './large-meeting.ts'
 
 export const name: Bench['name'] = `Screens of a session with ${size.products} products and ${size.members} members, in the browser`
 
 /** From the change of address to the first frame that shows what the screen is for, ms, measured inside the page. */
-async function openScreen(page: Page, address: string, shown: string): Promise<number> {
-  await page.evaluate(() => {
-    location.hash = '#/settings'
-  })
+async function openScreen(page: Page, address: string, shown: string, from = '/settings'): Promise<number> {
+  await page.evaluate(hash => {
+    location.hash = hash
+  }, `#${from}`)
   await page.waitForSelector('main h1')
   await page.waitForTimeout(50)
   return page.evaluate(
@@ -46,6 +46,85 @@ async function pressDigit(page: Page, digit: string): Promise<number> {
   }, digit)
 }
 
+type Shown = readonly [label: string, address: string, shown: string]
+
+/** Every screen that the keeper of a session opens, and what it is there to show. */
+function keeperScreens(session: string, opened: string, sealed: string, scorer: string): Shown[] {
+  return [
+    ['sessions', '/sessions', 'main table'],
+    ['session', session, 'main dl'],
+    ['run-list', `${session}/products`, 'main table tbody tr'],
+    ['attendance', `${session}/attendance`, 'main table tbody tr'],
+    ['room', `${session}/room`, 'main nav ol button'],
+    ['paper sheets', `${session}/sheets`, 'main table tbody tr'],
+    ['paper sheet of a member', `${session}/sheets/${sealed}/${scorer}`, 'main input'],
+    ['tally', `${session}/tally`, 'main table tbody tr'],
+    ['tally of a product', `${session}/tally/${opened}`, 'main table tbody tr'],
+    ['minutes', `${session}/minutes`, 'main textarea, main [contenteditable], main [role=textbox]'],
+    ['papers', `${session}/papers`, 'main table, main li'],
+    ['facts of a session', `${session}/facts/minutes`, 'main form input, main form textarea'],
+    ['products', '/products', 'main table tbody tr'],
+    ['producers', '/producers', 'main table tbody tr'],
+    ['council', '/council', 'main table tbody tr'],
+    ['wording', '/council/wording', 'main form input'],
+    ['regulation', '/regulation', 'main form input'],
+    ['rubrics', '/rubrics', 'main li a, main table a'],
+    ['a set of criteria', '/rubrics/26-2026/1', 'main table, main section h3'],
+    ['two sets compared', '/rubrics/26-2026/1/compare', 'main table'],
+    ['importing an annex', '/rubrics/import', 'main input[type=file], main button'],
+    ['follow-up', '/follow', 'main table, main h2'],
+    ['papers of the council', '/papers', 'main h2'],
+    ['register', '/register', 'main table, main h2, main button'],
+    ['seats', '/settings/seats', 'main table tbody tr'],
+    ['audit trail', '/settings/trail', 'main table tbody tr'],
+    ['copies', '/settings/backups', 'main h2, main table'],
+    ['verification', '/settings/verification', 'main input, main button'],
+    ['signatures', '/settings/signatures', 'main h2, main input'],
+    ['practice', '/practice', 'main li a'],
+    ['projector with results', '/projector', 'main table tbody tr'],
+  ]
+}
+
+async function measured(page: Page, [label, address, shown]: Shown): Promise<Row> {
+  const samples: number[] = []
+  for (let index = 0; index < 7; index++) samples.push(await openScreen(page, address, shown))
+  return { label, samples, limit: 200 }
+}
+
+/** Digits pressed at the pace of somebody in a hurry, each until it shows. */
+async function choicesOn(page: Page, ballot: string): Promise<Row> {
+  await openScreen(page, ballot, '[role=radio]')
+  const samples: number[] = []
+  for (let index = 0; index < 100; index++) {
+    samples.push(await pressDigit(page, index % 2 === 0 ? '1' : '2'))
+    await page.waitForTimeout(20)
+  }
+  return { label: 'a choice on screen', samples, limit: 50, limitAt: 'p95' }
+}
+
+/** The first screen, shown when the council's file is closed; and the whole page loaded anew, which promises nothing. */
+async function startScreens(page: Page, meeting: LargeMeeting): Promise<Row[]> {
+  const address = page.url()
+  const loads: number[] = []
+  for (let index = 0; index < 5; index++) {
+    const begun = performance.now()
+    await page.goto('about:blank')
+    await page.goto(address)
+    await page.waitForSelector('main h1')
+    loads.push(performance.now() - begun)
+  }
+  await meeting.call('workspace.close', {})
+  await page.reload()
+  await page.waitForSelector('main h1')
+  const samples: number[] = []
+  for (let index = 0; index < 7; index++)
+    samples.push(await openScreen(page, '/', 'main form input', '/practice'))
+  return [
+    { label: 'start', samples, limit: 200 },
+    { label: 'the page loaded anew', samples: loads },
+  ]
+}
+
 export const run: Bench['run'] = async () => {
   const executablePath = findBrowser()
   if (executablePath === undefined)
@@ -55,41 +134,23 @@ export const run: Bench['run'] = async () => {
   const rows: Row[] = []
   try {
     const { call, sessionId, productIds, memberIds } = meeting
+    const session = `/sessions/${sessionId}`
+    const [opened = '', sealed = ''] = [productIds[0], productIds[size.sealedProducts]]
     const page = await browser.newPage({ viewport: { width: 1366, height: 768 } })
     await call('seat.take', { memberId: memberIds[2] ?? '', secret: benchPin })
     await page.goto(meeting.host.address)
     await page.waitForSelector('main h1')
-    const ballot = `/sessions/${sessionId}/ballots/${productIds[size.sealedProducts]}`
-    await openScreen(page, ballot, '[role=radio]')
-    const choices: number[] = []
-    for (let index = 0; index < 100; index++) {
-      choices.push(await pressDigit(page, index % 2 === 0 ? '1' : '2'))
-      await page.waitForTimeout(20)
-    }
-    rows.push({ label: 'a choice on screen', samples: choices, limit: 50, limitAt: 'p95' })
-    const screen = async (label: string, address: string, shown: string) => {
-      const samples: number[] = []
-      for (let index = 0; index < 7; index++) samples.push(await openScreen(page, address, shown))
-      rows.push({ label, samples, limit: 200 })
-    }
-    await screen('ballot', ballot, '[role=radio]')
-    await screen('my ballots', `/sessions/${sessionId}/ballots`, 'main table, main li')
+    rows.push(await choicesOn(page, `${session}/ballots/${sealed}`))
+    rows.push(await measured(page, ['ballot', `${session}/ballots/${sealed}`, '[role=radio]']))
+    rows.push(await measured(page, ['sealed ballot', `${session}/ballots/${opened}`, 'main h1']))
+    rows.push(await measured(page, ['my ballots', `${session}/ballots`, 'main table tbody tr']))
     await call('seat.take', { memberId: meeting.secretaryId, secret: benchPin })
+    await call('room.project', { sessionId, projected: true, results: true })
     await page.reload()
     await page.waitForSelector('main h1')
-    await screen('sessions', '/sessions', 'main table')
-    await screen('session', `/sessions/${sessionId}`, 'main dl')
-    await screen('run-list', `/sessions/${sessionId}/products`, 'main table')
-    await screen('tally', `/sessions/${sessionId}/tally`, 'main table')
-    await screen('tally of a product', `/sessions/${sessionId}/tally/${productIds[0]}`, 'main table')
-    await screen(
-      'minutes',
-      `/sessions/${sessionId}/minutes`,
-      'main textarea, main [contenteditable], main [role=textbox]',
-    )
-    await screen('products', '/products', 'main table')
-    await screen('council', '/council', 'main table')
-    await screen('audit trail', '/settings/trail', 'main table')
+    for (const screen of keeperScreens(session, opened, sealed, memberIds[3] ?? ''))
+      rows.push(await measured(page, screen))
+    rows.push(...(await startScreens(page, meeting)))
   } finally {
     await browser.close()
     await meeting.close()
