@@ -48,7 +48,6 @@ export const errorCodes = [
   'seat-delayed',
   'seat-locked',
   'seat-clock-back',
-  'seat-occupied',
   'key-damaged',
   'other-device',
   // records
@@ -114,7 +113,6 @@ export const errorCodes = [
   'member-absent',
   'member-does-not-score',
   'scoring-closed',
-  'ballot-too-large',
   'own-ballot-first',
   'sheet-not-typed',
   'sheet-differs',
@@ -138,7 +136,6 @@ export const errorCodes = [
   'votes-do-not-add-up',
   'gate-not-voted',
   'minimum-not-disputed',
-  'minutes-section-unknown',
   'text-unknown',
   'practice-not-found',
   'paper-not-found',

@@ -73,8 +73,3 @@ export function formatPercent(part: number, whole: number): string {
   const exact = formatMean({ sum: part * 100, count: whole }, [])
   return `${exact.endsWith(',00') ? exact.slice(0, -3) : exact}%`
 }
-
-/** Amount in whole đồng: "12.500.000 đồng". */
-export function formatMoney(dong: number): string {
-  return `${formatInteger(dong)} đồng`
-}

@@ -16,25 +16,6 @@ export function normalizeText(text: string): string {
     .trim()
 }
 
-/** Sort key of a person: given name, surname, middle names. Organisations are sorted by their full text instead. */
-export function nameSortKey(fullName: string): readonly [given: string, surname: string, middle: string] {
-  const syllables = normalizeText(fullName).split(' ')
-  const given = syllables.at(-1) ?? ''
-  const surname = syllables.length > 1 ? (syllables[0] ?? '') : ''
-  return [given, surname, syllables.slice(1, -1).join(' ')]
-}
-
-/** Orders persons by given name, then surname, then middle names, with the letters and tones of Vietnamese. */
-export function compareNames(left: string, right: string): number {
-  const leftKey = nameSortKey(left)
-  const rightKey = nameSortKey(right)
-  for (const place of [0, 1, 2] as const) {
-    const order = vietnamese.compare(leftKey[place], rightKey[place])
-    if (order !== 0) return order
-  }
-  return 0
-}
-
 /** Orders products, organisations and places by their full text. */
 export function compareTitles(left: string, right: string): number {
   return vietnamese.compare(normalizeText(left), normalizeText(right))

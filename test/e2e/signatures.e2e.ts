@@ -7,7 +7,7 @@ import { addProduct, foundCouncil, openTogether, scoreAndSeal, startSession } fr
 import { type Council, makeCouncil } from '../electron/signing/support/council.ts'
 import { drawPicture, drawStrokes } from '../electron/signing/support/handwriting.ts'
 import { makeKeyFile } from '../electron/signing/support/key-file.ts'
-import { doorOf } from './door.ts'
+import { doorOf } from './page-door.ts'
 import { follow, look, panelGone, picture, press } from './screen.ts'
 import { type AppWindow, openApp } from './window.ts'
 

@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url'
 import { type Browser, chromium, _electron as electron, type Page } from 'playwright-core'
 import { findBrowser } from '#electron/browser.ts'
 import { startHost } from '#electron/host.ts'
+import { PIN_COST_MIN } from '#electron/sealing/member-key.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const size = { width: 1366, height: 768 }
@@ -40,14 +41,19 @@ function electronBinary(): string | undefined {
   return existsSync(path.join(root, 'dist', 'electron', 'main.js')) ? binary : undefined
 }
 
+type AppOptions = {
+  /** For tests that are not about PINs: they are stretched so little that ten members sit down in no time. */
+  readonly cheapPins?: boolean
+}
+
 /** Opens the app with empty folders: in Electron when it is there, otherwise in an installed browser through the loopback host. */
-export async function openApp(): Promise<AppWindow> {
+export async function openApp(options: AppOptions = {}): Promise<AppWindow> {
   const folder = mkdtempSync(path.join(tmpdir(), 'cham-sao-e2e-'))
   const saveFolder = path.join(folder, 'saved')
   const binary = electronBinary()
   const opened = binary
     ? await openElectron(binary, folder, saveFolder)
-    : await openBrowser(folder, saveFolder)
+    : await openBrowser(folder, saveFolder, options)
   opened.page.setDefaultTimeout(10_000)
   const faults = watchFaults(opened.page)
   await opened.page.goto(opened.address ?? opened.page.url())
@@ -81,7 +87,7 @@ async function openElectron(executablePath: string, folder: string, saveFolder: 
   return { page: await app.firstWindow(), address: undefined, close: () => app.close() }
 }
 
-async function openBrowser(folder: string, saveFolder: string): Promise<Opened> {
+async function openBrowser(folder: string, saveFolder: string, options: AppOptions): Promise<Opened> {
   const executablePath = findBrowser()
   if (executablePath === undefined) {
     throw new Error(
@@ -89,6 +95,7 @@ async function openBrowser(folder: string, saveFolder: string): Promise<Opened> 
     )
   }
   const host = await startHost({ folder: path.join(folder, 'data'), saveFolder })
+  if (options.cheapPins) Object.assign(host.app.environment, { pinCost: PIN_COST_MIN })
   const browser: Browser = await chromium.launch({ executablePath, args: quietFlags })
   const page = await browser.newPage({ viewport: size, reducedMotion: 'reduce' })
   const close = async () => {

@@ -69,7 +69,6 @@ export const errors: Record<ErrorCode, string> = {
     "The member's key in this file is damaged. Chair and secretary reset the PIN together, or restore a backup copy.",
   'other-device':
     "The member's key was made on another computer and cannot be opened here. Use that computer, or let chair and secretary reset the PIN.",
-  'seat-occupied': 'Somebody else is seated and has to leave the seat first.',
   'council-missing': 'The council is not described yet. Fill it in under Council.',
   'member-not-found': 'This member is no longer in the list. Reload the screen.',
   'member-in-use':
@@ -151,7 +150,6 @@ export const errors: Record<ErrorCode, string> = {
   'member-absent': 'The member is recorded as absent. The secretary takes attendance again first.',
   'member-does-not-score': 'This seat does not score under the regulation of the council.',
   'scoring-closed': 'This product is not open for scoring.',
-  'ballot-too-large': 'The notes are too long to seal. Shorten them.',
   'own-ballot-first':
     'The seat also scores this product and has not sealed its own ballot. Seal it first, then type the sheets of others.',
   'sheet-not-typed':
@@ -180,7 +178,6 @@ export const errors: Record<ErrorCode, string> = {
   'minimum-not-disputed':
     'The ballots do not differ on the minimum in criterion {{criterion}}, so there is nothing to vote on. Reload the screen.',
   'gate-not-voted': 'A ground for rejection raised by a member has not been voted on. Vote first.',
-  'minutes-section-unknown': 'The minutes have no such section. Reload the screen.',
   'text-unknown': 'This paper has no such part, or cannot be written yet. Reload the screen.',
   'practice-not-found': 'There is no such practice sample. Choose again from the list.',
   'paper-not-found': 'This paper is no longer in the list. Generate it again.',

@@ -65,7 +65,6 @@ export const errors = {
     'Khóa của thành viên trong tệp này bị hỏng. Chủ tịch và thư ký đặt lại mã PIN cho thành viên, hoặc khôi phục từ bản sao lưu.',
   'other-device':
     'Khóa của thành viên được tạo trên máy khác nên không mở được ở đây. Dùng lại máy cũ, hoặc chủ tịch và thư ký đặt lại mã PIN.',
-  'seat-occupied': 'Đang có người ngồi ở ghế khác. Người đó cần rời ghế trước.',
   'council-missing': 'Chưa khai thông tin hội đồng. Hãy khai trong mục Hội đồng.',
   'member-not-found': 'Không còn thành viên này trong danh sách. Hãy tải lại màn hình.',
   'member-in-use':
@@ -146,7 +145,6 @@ export const errors = {
   'member-absent': 'Thành viên được ghi là vắng mặt. Thư ký điểm danh lại trước khi chấm.',
   'member-does-not-score': 'Ghế này không chấm điểm theo quy chế của hội đồng.',
   'scoring-closed': 'Sản phẩm này hiện không mở chấm điểm.',
-  'ballot-too-large': 'Ghi chú trong phiếu quá dài để niêm phong. Hãy rút ngắn ghi chú.',
   'own-ballot-first':
     'Ghế đang ngồi cũng chấm sản phẩm này và chưa niêm phong phiếu của mình. Hãy niêm phong trước rồi mới nhập phiếu của người khác.',
   'sheet-not-typed': 'Phiếu giấy này chưa nhập đủ hai lần. Hãy nhập lần đầu rồi nhập đối chiếu.',
@@ -177,7 +175,6 @@ export const errors = {
   'minimum-not-disputed':
     'Các phiếu không khác nhau về mức tối thiểu ở tiêu chí {{criterion}} nên không cần biểu quyết. Hãy tải lại màn hình.',
   'gate-not-voted': 'Điều kiện loại do thành viên nêu chưa được biểu quyết. Hãy biểu quyết trước.',
-  'minutes-section-unknown': 'Biên bản không có mục này. Hãy tải lại màn hình.',
   'text-unknown': 'Văn bản này không có phần đó, hoặc chưa lập được. Hãy tải lại màn hình.',
   'practice-not-found': 'Không có bài luyện này. Hãy chọn lại trong danh sách.',
   'paper-not-found': 'Không còn văn bản này trong danh sách. Hãy tạo lại.',

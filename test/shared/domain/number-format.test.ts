@@ -3,7 +3,6 @@ import {
   formatCount,
   formatInteger,
   formatMean,
-  formatMoney,
   formatPartMean,
   formatPercent,
   partMeansMissTotal,
@@ -82,8 +81,4 @@ test.each([
   [0, 7, '0%'],
 ])('formatPercent(%i, %i) is %s', (part, whole, text) => {
   expect(formatPercent(part, whole)).toBe(text)
-})
-
-test('formatMoney', () => {
-  expect(formatMoney(12_500_000)).toBe('12.500.000 đồng')
 })

@@ -1,12 +1,5 @@
 import { expect, test } from 'vitest'
-import {
-  asciiFileStem,
-  compareNames,
-  compareTitles,
-  foldForSearch,
-  nameSortKey,
-  normalizeText,
-} from '#shared/domain/vietnamese-name.ts'
+import { asciiFileStem, compareTitles, foldForSearch, normalizeText } from '#shared/domain/vietnamese-name.ts'
 
 test.each([
   ['  Nguyễn   Văn\tAn \n', 'Nguyễn Văn An'],
@@ -19,25 +12,6 @@ test.each([
   ['', ''],
 ])('normalizeText(%j)', (text, expected) => {
   expect(normalizeText(text)).toBe(expected)
-})
-
-test('persons are sorted by given name, surname, middle names', () => {
-  const expected = [
-    'Lê Thị Anh',
-    'Nguyễn Văn Anh',
-    'Phạm Thị Ánh',
-    'Nguyễn Thị Ân',
-    'Trần Thị Dung',
-    'Đỗ Văn Dũng',
-    'Hoàng Đạt',
-    'Nguyễn Văn Đức',
-  ]
-  expect(expected.toReversed().sort(compareNames)).toEqual(expected)
-})
-
-test('a name of one syllable sorts as a given name', () => {
-  expect(nameSortKey('Bình')).toEqual(['Bình', '', ''])
-  expect(compareNames('Lê Văn Bình', 'Lê Văn  Bình ')).toBe(0)
 })
 
 test('organisations are sorted by their full text', () => {
