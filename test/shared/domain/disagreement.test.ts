@@ -1,3 +1,4 @@
+import { standardDeviation } from 'simple-statistics'
 import { describe, expect, test } from 'vitest'
 import {
   deviationOf,
@@ -22,6 +23,13 @@ test.each([
   expect(rangeOf(scatter)).toBe(range)
   expect(deviationOf(scatter)).toBe(deviation)
 })
+
+test.each([[[1, 2, 3]], [[0, 0, 5]], [[3, 3, 2, 5, 1, 1, 4]], [[10, 10, 9, 10, 0, 7, 8, 10, 10]]])(
+  'the deviation of %j is that of a statistics library',
+  values => {
+    expect(deviationOf(scatterOf(values))).toBeCloseTo(standardDeviation(values), 12)
+  },
+)
 
 test('a fraction is refused', () => {
   expect(() => scatterOf([1.5])).toThrow('Not whole')
