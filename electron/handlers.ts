@@ -22,7 +22,6 @@ import * as folder from './usecases/folder.ts'
 import { listFollowed } from './usecases/follow.ts'
 import { leaveWorkspace, leavingFirst } from './usecases/leave-workspace.ts'
 import { archiveWorkspace, openArchive } from './usecases/locked-archive.ts'
-import * as minutes from './usecases/minutes.ts'
 import * as pack from './usecases/pack.ts'
 import * as paper from './usecases/paper.ts'
 import { checkPapers } from './usecases/paper-check.ts'
@@ -175,8 +174,6 @@ export const handlers: { readonly [Name in CallName]: Handler<Name> } = {
   'gate.vote': tally.voteGate,
   'minimum.vote': tally.voteMinimum,
   'finding.save': saveFinding,
-  'minutes.load': minutes.loadMinutes,
-  'minutes.saveSection': minutes.saveMinutesSection,
   'paper.list': paper.listPapers,
   'paper.generate': generatePapers,
   'paper.check': checkPapers,

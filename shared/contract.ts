@@ -7,7 +7,6 @@ import { councilCalls } from './contract/council.ts'
 import { factsCalls } from './contract/facts.ts'
 import { folderCalls } from './contract/folder.ts'
 import { followCalls } from './contract/follow.ts'
-import { minutesCalls } from './contract/minutes.ts'
 import { paperCalls } from './contract/paper.ts'
 import { paperSheetCalls } from './contract/paper-sheet.ts'
 import { pathCalls } from './contract/path.ts'
@@ -49,7 +48,6 @@ export const contract = {
   ...roomCalls,
   ...writtenCalls,
   ...tallyCalls,
-  ...minutesCalls,
   ...paperCalls,
   ...signatureCalls,
   ...tokenCalls,

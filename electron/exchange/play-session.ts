@@ -217,7 +217,7 @@ async function conclude(play: Play): Promise<void> {
 async function writeMinutes({ file, sessionId, get, tell }: Play): Promise<void> {
   tell('minutes', 0, 1)
   for (const [key, text] of Object.entries(file.minutes) as [keyof typeof file.minutes, string][])
-    await get('minutes.saveSection', { sessionId, key, text })
+    await get('text.save', { kind: 'minutes', sessionId, productId: null, key, text })
   await get('session.move', { sessionId, move: 'approveMinutes' })
   await get('session.move', { sessionId, move: 'decide' })
   tell('minutes', 1, 1)

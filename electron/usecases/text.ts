@@ -64,8 +64,7 @@ function inForce(
 /** Saves a new version of one part together with what the data said; null goes back to the generated text. */
 export function saveText(context: Context, input: CallInput<'text.save'>): Answer<TextView> {
   const { key, text, ...place } = input
-  const act = place.kind === 'minutes' ? 'minutes.saveSection' : 'text.save'
-  return change(context, act, { ...place, key }, () => {
+  return change(context, 'text.save', { ...place, key }, () => {
     const view = loadText(context, place)
     if (!view.ok) return view
     const grounds = gatherGrounds(context, place.sessionId)

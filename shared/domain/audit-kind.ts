@@ -58,7 +58,6 @@ export const auditKinds = [
   'gate.vote',
   'minimum.vote',
   'finding.save',
-  'minutes.saveSection',
   'text.save',
   'facts.save',
   'paper.generate',

@@ -30,7 +30,7 @@ export const run: Bench['run'] = async () => {
     await screen('product.list', () => call('product.list', {}))
     await screen('tally.overview', () => call('tally.overview', { sessionId }))
     await screen('tally.load', () => call('tally.load', { sessionId, productId: productIds[0] ?? '' }))
-    await screen('minutes.load', () => call('minutes.load', { sessionId }))
+    await screen('text.load', () => call('text.load', { kind: 'minutes', sessionId, productId: null }))
     await screen('paper.list', () => call('paper.list', { sessionId }))
     await screen('paperSheet.list', () => call('paperSheet.list', { sessionId }))
     const sheet = { sessionId, productId, memberId: memberIds[3] ?? '' }

@@ -73,7 +73,6 @@ export const trail = {
     'gate.vote': 'Vote on a ground for rejection',
     'minimum.vote': 'Vote on a star minimum',
     'finding.save': 'Finding on a product',
-    'minutes.saveSection': 'Minutes edited',
     'text.save': 'Text of a paper edited',
     'facts.save': 'Contents filled into a paper saved',
     'paper.generate': 'Papers written',

@@ -73,7 +73,6 @@ export const trail = {
     'gate.vote': 'Biểu quyết điều kiện loại',
     'minimum.vote': 'Biểu quyết yêu cầu tối thiểu',
     'finding.save': 'Kết luận về sản phẩm',
-    'minutes.saveSection': 'Sửa biên bản',
     'text.save': 'Sửa lời văn bản',
     'facts.save': 'Lưu nội dung điền vào văn bản',
     'paper.generate': 'Lập văn bản',

@@ -32,8 +32,8 @@ describe('a council session, from convening to the approved minutes', () => {
 
     await t.get('session.move', { sessionId, move: 'finishScoring' })
     await t.get('session.move', { sessionId, move: 'conclude' })
-    const minutes = await t.get('minutes.load', { sessionId })
-    const results = minutes.sections.find(section => section.key === 'results')
+    const minutes = await t.get('text.load', { kind: 'minutes', sessionId, productId: null })
+    const results = minutes.parts.find(part => part.key === 'results')
     expect(results?.text).toContain('01 sản phẩm có tiềm năng đạt 5 sao')
     const moved = await t.get('session.move', { sessionId, move: 'approveMinutes' })
     expect(moved.session.state).toBe('minuted')

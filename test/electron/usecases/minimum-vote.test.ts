@@ -47,8 +47,8 @@ describe('a star minimum that half of the council sees reached', () => {
     await vote({ inFavour: 4, against: 0, other: 0 })
     const finding = await t.get('finding.save', { ...where, inFavour: 4, against: 0, other: 0, remark: '' })
     expect(finding).toMatchObject({ outcome: 'potentialFive', stars: 5 })
-    const minutes = await t.get('minutes.load', { sessionId: where.sessionId })
-    const proceedings = minutes.sections.find(section => section.key === 'proceedings')?.text
+    const minutes = await t.get('text.load', { kind: 'minutes', sessionId: where.sessionId, productId: null })
+    const proceedings = minutes.parts.find(part => part.key === 'proceedings')?.text
     expect(proceedings).toContain('tiêu chí 1.3')
     expect(proceedings).toContain('02/04 phiếu đạt')
     expect(proceedings).toContain('04/04')

@@ -49,8 +49,8 @@ describe('a signed paper sheet', () => {
       opinion: 'Đủ hồ sơ.',
       typed: { typedBy: meeting.secretary, checkedBy: meeting.chair },
     })
-    const minutes = await t.get('minutes.load', { sessionId: where.sessionId })
-    expect(minutes.sections.find(section => section.key === 'proceedings')?.text).toContain(
+    const minutes = await t.get('text.load', { kind: 'minutes', sessionId: where.sessionId, productId: null })
+    expect(minutes.parts.find(part => part.key === 'proceedings')?.text).toContain(
       '01 phiếu chấm trên giấy do Ông Lê Thu Hà nhập vào máy, Ông Trần Quốc Khánh nhập đối chiếu',
     )
   })

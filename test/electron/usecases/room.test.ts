@@ -37,8 +37,8 @@ describe('leading a meeting', () => {
     const text = 'Chủ thể bổ sung hợp đồng vùng nguyên liệu trước ngày 30/6.\nTổ tư vấn kiểm tra lại.'
     const room = await t.get('room.remark', { sessionId, productId: tea, text })
     expect(room.remarks).toEqual({ [tea]: text })
-    const minutes = await t.get('minutes.load', { sessionId })
-    const proceedings = minutes.sections.find(section => section.key === 'proceedings')?.text ?? ''
+    const minutes = await t.get('text.load', { kind: 'minutes', sessionId, productId: null })
+    const proceedings = minutes.parts.find(part => part.key === 'proceedings')?.text ?? ''
     expect(proceedings).toContain('hợp đồng vùng nguyên liệu trước ngày 30/6.\nTổ tư vấn kiểm tra lại.')
     expect(proceedings).not.toContain('chưa trả lời')
   })

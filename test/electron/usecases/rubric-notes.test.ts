@@ -34,8 +34,8 @@ it('an unverified set of another decision needs a confirmation and a reason befo
   await t.get('product.save', { id, product: { ...product, ...notes } })
   expect(await convene()).toMatchObject({ ok: true })
 
-  const minutes = await t.get('minutes.load', { sessionId })
-  const text = minutes.sections.find(section => section.key === 'proceedings')?.text
+  const minutes = await t.get('text.load', { kind: 'minutes', sessionId, productId: null })
+  const text = minutes.parts.find(part => part.key === 'proceedings')?.text
   expect(text).toContain('theo Bộ tiêu chí của Quyết định số 1048/QĐ-TTg. Lý do: Phiên họp thử.')
   expect(text).toContain(
     'chưa khớp thang điểm; Hội đồng thống nhất sử dụng cho sản phẩm Cao lá vằng: đã đối chiếu bản giấy.',

@@ -86,8 +86,8 @@ describe('a session held in writing', () => {
     const session = await t.get('session.load', { sessionId })
     expect(session.list[0]?.due).toEqual([])
     expect(session.quorum).toMatchObject({ present: 0, enough: false })
-    const minutes = await t.get('minutes.load', { sessionId })
-    const opening = minutes.sections.find(section => section.key === 'opening')?.text
+    const minutes = await t.get('text.load', { kind: 'minutes', sessionId, productId: null })
+    const opening = minutes.parts.find(section => section.key === 'opening')?.text
     expect(opening).toContain('gửi ngày 05 tháng 6 năm 2026, hạn gửi lại ngày 15 tháng 6 năm 2026')
     expect(opening).toContain(reason)
     expect(await t.call('written.callMeeting', { sessionId, reason })).toMatchObject({
