@@ -9,7 +9,7 @@ type NumberFieldProps<Values extends FieldValues, Output> = FieldProps<Values, O
   readonly width?: string
 }
 
-/** A whole number. An emptied field holds '' and the schema says that a number is needed. */
+/** A whole number. An emptied field holds '' and one not filled yet NaN: to both the schema says that a number is needed. */
 export function NumberField<Values extends FieldValues, Output>({
   control,
   name,
@@ -22,6 +22,7 @@ export function NumberField<Values extends FieldValues, Output>({
     <NumberInput
       {...rest}
       {...field}
+      value={Number.isNaN(field.value) ? '' : field.value}
       w={width}
       allowDecimal={false}
       allowNegative={false}

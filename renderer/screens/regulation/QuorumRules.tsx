@@ -7,8 +7,13 @@ import { NumberField } from '../../components/fields/NumberField.tsx'
 import { SwitchField } from '../../components/fields/SwitchField.tsx'
 import { Citation, Rule } from './Rule.tsx'
 
-/** Empty numbers: the share is the council's to state, so none is suggested [RULES 7]. */
-const unstated = { numerator: '', denominator: '', chairRequired: false, citation: '' }
+/** No numbers: the share is the council's to state, so none is suggested [RULES 7]. */
+const unstated: QuorumRule = {
+  numerator: Number.NaN,
+  denominator: Number.NaN,
+  chairRequired: false,
+  citation: '',
+}
 
 type QuorumRulesProps = {
   readonly form: UseFormReturn<Regulation, unknown, Regulation>
@@ -26,7 +31,7 @@ export function QuorumRules({ form, readOnly }: QuorumRulesProps) {
         <Caution>{t('regulation.quorum.missing')}</Caution>
         {!readOnly && (
           <div>
-            <Button variant="default" onClick={() => state(unstated as unknown as QuorumRule)}>
+            <Button variant="default" onClick={() => state(unstated)}>
               {t('regulation.quorum.fill')}
             </Button>
           </div>

@@ -21,7 +21,6 @@ export function CriterionPane({ ballot, onGate }: CriterionPaneProps) {
   const { part, section, criterion } = entry
   const asked = isAsked(set, criterion, ballot.draft.choices)
   const title = criterionTitle(criterion.title)
-  const aside = ballot.draft.setAside.includes(criterion.code)
   return (
     <section className={styles.middle} data-part={part.code} aria-labelledby={deskIds.heading}>
       <div className={styles.sheet}>
@@ -42,47 +41,7 @@ export function CriterionPane({ ballot, onGate }: CriterionPaneProps) {
         <CriterionText criterion={criterion} caseNumber={ballot.view.cases[criterion.code]} />
         {asked ? <Options ballot={ballot} criterion={criterion} /> : <NotAsked criterion={criterion} />}
       </div>
-      <footer className={styles.ways}>
-        <Button
-          variant="subtle"
-          leftSection={<IconArrowLeft aria-hidden size="1.1rem" />}
-          onClick={() => ballot.step(-1)}
-        >
-          {t('ballot.previous')}
-        </Button>
-        <Button
-          variant={aside ? 'default' : 'subtle'}
-          className={styles.asideButton}
-          leftSection={
-            aside ? <IconFlagFilled aria-hidden size="1.1rem" /> : <IconFlag aria-hidden size="1.1rem" />
-          }
-          rightSection={<kbd className={styles.key}>S</kbd>}
-          aria-pressed={aside}
-          onClick={() => ballot.edit({ kind: 'aside', criterion: criterion.code, aside: !aside })}
-        >
-          {t('ballot.aside')}
-        </Button>
-        <Button
-          variant="subtle"
-          color="red"
-          leftSection={<IconBan aria-hidden size="1.1rem" />}
-          rightSection={<kbd className={styles.key}>G</kbd>}
-          onClick={onGate}
-        >
-          {t('ballot.gate.title')}
-        </Button>
-        <Button
-          variant="default"
-          className={styles.onward}
-          rightSection={<kbd className={styles.key}>Enter</kbd>}
-          onClick={() => {
-            ballot.goToNext()
-            focusCriterion()
-          }}
-        >
-          {t('ballot.nextOpen')}
-        </Button>
-      </footer>
+      <Ways ballot={ballot} code={criterion.code} onGate={onGate} />
     </section>
   )
 }
@@ -95,4 +54,53 @@ function NotAsked({
   const { t } = useTranslation()
   if (!criterion.onlyIf) return null
   return <p className={styles.notAsked}>{t('ballot.notAsked', criterion.onlyIf)}</p>
+}
+
+/** Back, set aside, a ground to reject, and on to the next open one: each with its key. */
+function Ways({ ballot, code, onGate }: CriterionPaneProps & { readonly code: string }) {
+  const { t } = useTranslation()
+  const aside = ballot.draft.setAside.includes(code)
+  return (
+    <footer className={styles.ways}>
+      <Button
+        variant="subtle"
+        leftSection={<IconArrowLeft aria-hidden size="1.1rem" />}
+        onClick={() => ballot.step(-1)}
+      >
+        {t('ballot.previous')}
+      </Button>
+      <Button
+        variant={aside ? 'default' : 'subtle'}
+        className={styles.asideButton}
+        leftSection={
+          aside ? <IconFlagFilled aria-hidden size="1.1rem" /> : <IconFlag aria-hidden size="1.1rem" />
+        }
+        rightSection={<kbd className={styles.key}>S</kbd>}
+        aria-pressed={aside}
+        onClick={() => ballot.edit({ kind: 'aside', criterion: code, aside: !aside })}
+      >
+        {t('ballot.aside')}
+      </Button>
+      <Button
+        variant="subtle"
+        color="red"
+        leftSection={<IconBan aria-hidden size="1.1rem" />}
+        rightSection={<kbd className={styles.key}>G</kbd>}
+        onClick={onGate}
+      >
+        {t('ballot.gate.title')}
+      </Button>
+      <Button
+        variant="default"
+        className={styles.onward}
+        rightSection={<kbd className={styles.key}>Enter</kbd>}
+        onClick={() => {
+          ballot.goToNext()
+          focusCriterion()
+        }}
+      >
+        {t('ballot.nextOpen')}
+      </Button>
+    </footer>
+  )
 }

@@ -1,5 +1,5 @@
 import { Button, Textarea } from '@mantine/core'
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { SheetView } from '#shared/contract/paper-sheet.ts'
 import { ballotPoints, type Choice, type Choices, isAsked, missingCriteria } from '#shared/domain/ballot.ts'
@@ -25,48 +25,56 @@ function focusNext(codes: readonly string[], code: string): void {
   else requestAnimationFrame(() => document.getElementById(id)?.focus())
 }
 
-/** The sheet as the paper has it: a line a criterion, the number written on the paper, on to the next by itself. */
-export function PassForm({ view, pass, onDone }: PassFormProps) {
-  const { t } = useTranslation()
-  const { set } = view.rubric
-  const [choices, setChoices] = useState<Choices>((pass === 1 ? view.first : view.second) ?? {})
-  const [opinion, setOpinion] = useState(view.opinion)
-  const [gates, setGates] = useState<readonly RaisedGate[]>(
-    (pass === 1 ? view.firstGates : view.secondGates) ?? [],
-  )
+type Pass = {
+  readonly choices: Choices
+  readonly opinion: string
+  readonly gates: readonly RaisedGate[]
+}
+
+/** What is typed so far; every change is saved at once. */
+function usePass({ view, pass }: PassFormProps) {
+  const [typed, setTyped] = useState<Pass>({
+    choices: (pass === 1 ? view.first : view.second) ?? {},
+    opinion: view.opinion,
+    gates: (pass === 1 ? view.firstGates : view.secondGates) ?? [],
+  })
   const type = useAct('paperSheet.type', { inline: true })
-  const where = { sessionId: view.sessionId, productId: view.productId, memberId: view.memberId }
-  const save = (next: Choices, text = opinion, raised = gates) =>
-    type.run({ ...where, pass, choices: next, opinion: text.trim(), gates: [...raised] })
-  const asked = criteriaOf(set).filter(({ criterion }) => isAsked(set, criterion, choices))
-  const codes = asked.map(({ criterion }) => criterion.code)
-  const left = missingCriteria(set, choices).length
-  const { parts, total } = ballotPoints(set, choices)
-  const put = (code: string, choice: Choice) => {
-    const next = { ...choices, [code]: choice }
-    setChoices(next)
+  const { sessionId, productId, memberId } = view
+  const save = ({ choices, opinion, gates }: Pass = typed) =>
+    type.run({ sessionId, productId, memberId, pass, choices, opinion: opinion.trim(), gates: [...gates] })
+  const put = (change: Partial<Pass>) => {
+    const next = { ...typed, ...change }
+    setTyped(next)
     void save(next)
-    const open = criteriaOf(set)
-      .filter(({ criterion }) => isAsked(set, criterion, next))
-      .map(({ criterion }) => criterion.code)
-    focusNext(open, code)
+  }
+  const write = (opinion: string) => setTyped({ ...typed, opinion })
+  return { typed, put, write, save, pending: type.pending, refusal: type.refusal }
+}
+
+const askedCodes = (view: SheetView, choices: Choices): string[] =>
+  criteriaOf(view.rubric.set)
+    .filter(({ criterion }) => isAsked(view.rubric.set, criterion, choices))
+    .map(({ criterion }) => criterion.code)
+
+type LinesProps = {
+  readonly view: SheetView
+  readonly choices: Choices
+  readonly onChoices: (choices: Choices) => void
+}
+
+function Lines({ view, choices, onChoices }: LinesProps) {
+  const codes = askedCodes(view, choices)
+  const choose = (code: string, choice: Choice) => {
+    const next = { ...choices, [code]: choice }
+    onChoices(next)
+    focusNext(askedCodes(view, next), code)
   }
   return (
-    <div className={styles.pass}>
-      <p className={styles.hint}>{t(pass === 1 ? 'sheet.first.hint' : 'sheet.second.hint')}</p>
-      <Refusal error={type.refusal} />
-      <SheetGates
-        set={set}
-        pass={pass}
-        gates={gates}
-        onChange={next => {
-          setGates(next)
-          void save(choices, opinion, next)
-        }}
-      />
-      <table className={styles.lines}>
-        <tbody>
-          {asked.map(({ part, criterion }) => (
+    <table className={styles.lines}>
+      <tbody>
+        {criteriaOf(view.rubric.set)
+          .filter(({ criterion }) => codes.includes(criterion.code))
+          .map(({ part, criterion }) => (
             <PointsRow
               key={criterion.code}
               id={fieldId(criterion.code)}
@@ -75,11 +83,54 @@ export function PassForm({ view, pass, onDone }: PassFormProps) {
               cases={view.cases}
               choice={choices[criterion.code]}
               first={codes[0] === criterion.code}
-              onChoice={choice => put(criterion.code, choice)}
+              onChoice={choice => choose(criterion.code, choice)}
             />
           ))}
-        </tbody>
-      </table>
+      </tbody>
+    </table>
+  )
+}
+
+type SumsProps = { readonly view: SheetView; readonly choices: Choices; readonly children: ReactNode }
+
+/** Points by part as they stand at the foot of the paper, and how many lines are still open. */
+function Sums({ view, choices, children }: SumsProps) {
+  const { t } = useTranslation()
+  const { set } = view.rubric
+  const left = missingCriteria(set, choices).length
+  const { parts, total } = ballotPoints(set, choices)
+  return (
+    <footer className={styles.sums}>
+      {partCodes.map(part => (
+        <span key={part}>
+          {part} <strong className="figures">{parts[part]}</strong>
+        </span>
+      ))}
+      <span>
+        {t('ballot.total')} <strong className="figures">{total}</strong>
+      </span>
+      <span className={styles.left}>{left === 0 ? t('ballot.allDone') : t('ballot.left', { left })}</span>
+      {children}
+    </footer>
+  )
+}
+
+/** The sheet as the paper has it: a line a criterion, the number written on the paper, on to the next by itself. */
+export function PassForm(props: PassFormProps) {
+  const { view, pass, onDone } = props
+  const { t } = useTranslation()
+  const { typed, put, write, save, pending, refusal } = usePass(props)
+  const { set } = view.rubric
+  const finish = async () => {
+    const result = await save()
+    if (result.ok) onDone?.()
+  }
+  return (
+    <div className={styles.pass}>
+      <p className={styles.hint}>{t(pass === 1 ? 'sheet.first.hint' : 'sheet.second.hint')}</p>
+      <Refusal error={refusal} />
+      <SheetGates set={set} pass={pass} gates={typed.gates} onChange={gates => put({ gates })} />
+      <Lines view={view} choices={typed.choices} onChoices={choices => put({ choices })} />
       {pass === 1 && (
         <Textarea
           mt="md"
@@ -87,35 +138,24 @@ export function PassForm({ view, pass, onDone }: PassFormProps) {
           autosize
           minRows={2}
           maxLength={4000}
-          value={opinion}
-          onChange={event => setOpinion(event.currentTarget.value)}
-          onBlur={() => void save(choices)}
+          value={typed.opinion}
+          onChange={event => write(event.currentTarget.value)}
+          onBlur={() => void save()}
         />
       )}
-      <footer className={styles.sums}>
-        {partCodes.map(part => (
-          <span key={part}>
-            {part} <strong className="figures">{parts[part]}</strong>
-          </span>
-        ))}
-        <span>
-          {t('ballot.total')} <strong className="figures">{total}</strong>
-        </span>
-        <span className={styles.left}>{left === 0 ? t('ballot.allDone') : t('ballot.left', { left })}</span>
+      <Sums view={view} choices={typed.choices}>
         {/* The second pass needs no button: the last number typed compares the two. */}
         {pass === 1 && (
           <Button
             id="sheet-done"
-            disabled={left > 0}
-            loading={type.pending}
-            onClick={() => {
-              void save(choices).then(result => result.ok && onDone?.())
-            }}
+            disabled={missingCriteria(set, typed.choices).length > 0}
+            loading={pending}
+            onClick={() => void finish()}
           >
             {t('sheet.first.done')}
           </Button>
         )}
-      </footer>
+      </Sums>
     </div>
   )
 }

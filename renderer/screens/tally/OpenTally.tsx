@@ -102,28 +102,90 @@ function useMissing({ session, rows }: Pick<OpenTallyProps, 'session' | 'rows'>)
   })
 }
 
+type MissingReasonProps = {
+  readonly missing: ReturnType<typeof useMissing>
+  readonly onDone: (reason: string) => void
+}
+
+/** Who has not sealed, by product, and why the chair closes without them. */
+function MissingReason({ missing, onDone }: MissingReasonProps) {
+  const { t } = useTranslation()
+  const [reason, setReason] = useState('')
+  return (
+    <Stack mt="md">
+      {missing.map(entry => (
+        <p key={entry.name} className={styles.missing}>
+          {t('tally.open.missing', entry)}
+        </p>
+      ))}
+      <Textarea
+        data-autofocus
+        label={t('tally.open.reason')}
+        description={t('tally.open.reasonHint')}
+        minRows={2}
+        autosize
+        maxLength={1000}
+        value={reason}
+        onChange={event => setReason(event.currentTarget.value)}
+      />
+      <Group justify="flex-end">
+        <Button disabled={reason.trim() === ''} onClick={() => onDone(reason.trim())}>
+          {t('common.next')}
+        </Button>
+      </Group>
+    </Stack>
+  )
+}
+
+type TwoKeysProps = Pick<OpenTallyProps, 'session'> & {
+  readonly pending: boolean
+  /** False when the two did not open the boxes: both begin again. */
+  readonly onApproved: (approvals: Approval[]) => Promise<boolean>
+}
+
+/** First the presiding member's key, then the secretary's. */
+function TwoKeys({ session, pending, onApproved }: TwoKeysProps) {
+  const { t } = useTranslation()
+  const [first, setFirst] = useState<Approval | null>(null)
+  const names = councilNames(session.members)
+  const place = first ? session.openers?.secretaryId : session.openers?.presidingId
+  const approve = async (approval: Approval) => {
+    if (!first) setFirst(approval)
+    else if (!(await onApproved([first, approval]))) setFirst(null)
+  }
+  if (!place) return null
+  return (
+    <div className={styles.key}>
+      <p className={styles.step}>{t('tally.open.step', { step: first ? 2 : 1 })}</p>
+      <KeyForm
+        key={place}
+        memberId={place}
+        name={names.full(place)}
+        role={first ? t('tally.open.secretary') : t('tally.open.presiding')}
+        last={first !== null}
+        pending={pending}
+        onApprove={approval => void approve(approval)}
+      />
+    </div>
+  )
+}
+
 /** Chair and secretary each type their PIN in turn; two of three keys open the boxes, nobody opens them alone. */
 export function OpenTally({ session, rows, onClose }: OpenTallyProps) {
   const { t } = useTranslation()
-  const names = councilNames(session.members)
   const missing = useMissing({ session, rows })
   const open = useAct('tally.open', { inline: true })
-  const [reason, setReason] = useState('')
-  const [ready, setReady] = useState(missing.length === 0)
-  const [first, setFirst] = useState<Approval | null>(null)
-  const { openers } = session
-  const finish = async (second: Approval) => {
-    if (!first) return
+  const [reason, setReason] = useState(missing.length === 0 ? '' : null)
+  const finish = async (approvals: Approval[]) => {
     const result = await open.run({
       sessionId: session.id,
       productIds: rows.map(row => row.productId),
-      approvals: [first, second],
-      missingReason: reason.trim(),
+      approvals,
+      missingReason: reason ?? '',
     })
     if (result.ok) onClose()
-    else setFirst(null)
+    return result.ok
   }
-  const place = first ? openers?.secretaryId : openers?.presidingId
   return (
     <Modal
       closeButtonProps={{ 'aria-label': t('common.close') }}
@@ -140,43 +202,10 @@ export function OpenTally({ session, rows, onClose }: OpenTallyProps) {
         ))}
       </ul>
       <Refusal error={open.refusal} />
-      {!ready && (
-        <Stack mt="md">
-          {missing.map(entry => (
-            <p key={entry.name} className={styles.missing}>
-              {t('tally.open.missing', entry)}
-            </p>
-          ))}
-          <Textarea
-            data-autofocus
-            label={t('tally.open.reason')}
-            description={t('tally.open.reasonHint')}
-            minRows={2}
-            autosize
-            maxLength={1000}
-            value={reason}
-            onChange={event => setReason(event.currentTarget.value)}
-          />
-          <Group justify="flex-end">
-            <Button disabled={reason.trim() === ''} onClick={() => setReady(true)}>
-              {t('common.next')}
-            </Button>
-          </Group>
-        </Stack>
-      )}
-      {ready && place && (
-        <div className={styles.key}>
-          <p className={styles.step}>{t('tally.open.step', { step: first ? 2 : 1 })}</p>
-          <KeyForm
-            key={place}
-            memberId={place}
-            name={names.full(place)}
-            role={first ? t('tally.open.secretary') : t('tally.open.presiding')}
-            last={first !== null}
-            pending={open.pending}
-            onApprove={approval => (first ? void finish(approval) : setFirst(approval))}
-          />
-        </div>
+      {reason === null ? (
+        <MissingReason missing={missing} onDone={setReason} />
+      ) : (
+        <TwoKeys session={session} pending={open.pending} onApproved={finish} />
       )}
     </Modal>
   )

@@ -52,45 +52,68 @@ function ReasonForm({ label, action, pending, onDone, onCancel, children }: Reas
   )
 }
 
-/** What the regulation asks after opening: a second round over the limit, or the recorded decision to let it stand [RULES 7, 8]. */
-export function RoundActions({ reading }: { reading: RoundReading }) {
+type FormProps = { readonly reading: RoundReading; readonly onCancel: () => void }
+
+function StartRound({ reading, onCancel }: FormProps) {
   const { t } = useTranslation()
-  const { keeps } = useCaller()
   const navigate = useNavigate()
-  const [wanted, setWanted] = useState<Wanted>(null)
-  const [votes, setVotes] = useState({ inFavour: reading.line.due.length, against: 0, other: 0 })
-  const startRound = useAct('tally.startRound', { inline: true })
-  const waive = useAct('tally.waive', { inline: true })
-  const { session, tally, line, round } = reading
-  const { overLimit, spread } = round.tally
-  const { limit } = session.regulation.spread
-  const where = { sessionId: session.id, productId: tally.productId }
-  const byVote = session.regulation.waiver.by === 'vote'
-  if (!line.opened) {
-    return (
-      <p className={styles.say}>
-        <IconInfoCircle aria-hidden size="1.25rem" /> {t('tally.roundRunning', { round: line.round })}
-      </p>
-    )
-  }
-  if (tally.waiver) {
-    return (
-      <p className={styles.say}>
-        <IconInfoCircle aria-hidden size="1.25rem" /> {t('tally.waived', { reason: tally.waiver })}
-      </p>
-    )
-  }
-  if (!overLimit || round.round !== line.round) return null
+  const start = useAct('tally.startRound', { inline: true })
+  const { session, tally, line } = reading
   const begin = async (reason: string) => {
-    const result = await startRound.run({ ...where, reason })
+    const result = await start.run({ sessionId: session.id, productId: tally.productId, reason })
     if (result.ok) await navigate(`/sessions/${session.id}/tally`)
   }
+  return (
+    <>
+      <ReasonForm
+        label={t('tally.roundReason')}
+        action={t('tally.startRound', { round: line.round + 1 })}
+        pending={start.pending}
+        onDone={reason => void begin(reason)}
+        onCancel={onCancel}
+      />
+      <Refusal error={start.refusal} />
+    </>
+  )
+}
+
+function Waive({ reading, onCancel }: FormProps) {
+  const { t } = useTranslation()
+  const waive = useAct('tally.waive', { inline: true })
+  const { session, tally, line } = reading
+  const [votes, setVotes] = useState({ inFavour: line.due.length, against: 0, other: 0 })
+  const byVote = session.regulation.waiver.by === 'vote'
+  const where = { sessionId: session.id, productId: tally.productId }
+  return (
+    <>
+      <ReasonForm
+        label={t('tally.waiveReason')}
+        action={t('tally.waive')}
+        pending={waive.pending}
+        onDone={reason => void waive.run({ ...where, reason, votes: byVote ? votes : null })}
+        onCancel={onCancel}
+      >
+        {byVote && <VoteFields votes={votes} voters={line.due.length} onChange={setVotes} />}
+      </ReasonForm>
+      <Refusal error={waive.refusal} />
+    </>
+  )
+}
+
+/** Over the limit: what the secretary can begin. */
+function OverLimit({ reading }: { reading: RoundReading }) {
+  const { t } = useTranslation()
+  const { keeps } = useCaller()
+  const [wanted, setWanted] = useState<Wanted>(null)
+  const { session, line, round } = reading
+  const { limit } = session.regulation.spread
   const mayAct = keeps && session.state === 'scoring'
+  const cancel = () => setWanted(null)
   return (
     <section className={styles.over}>
       <p className={styles.sentence}>
         <IconAlertTriangle aria-hidden size="1.25rem" />
-        {t(line.round === 1 ? 'tally.overFirst' : 'tally.overAgain', { spread, limit })}
+        {t(line.round === 1 ? 'tally.overFirst' : 'tally.overAgain', { spread: round.tally.spread, limit })}
       </p>
       {mayAct && wanted === null && (
         <Group gap="xs">
@@ -108,27 +131,26 @@ export function RoundActions({ reading }: { reading: RoundReading }) {
           )}
         </Group>
       )}
-      {wanted === 'round' && (
-        <ReasonForm
-          label={t('tally.roundReason')}
-          action={t('tally.startRound', { round: line.round + 1 })}
-          pending={startRound.pending}
-          onDone={reason => void begin(reason)}
-          onCancel={() => setWanted(null)}
-        />
-      )}
-      {wanted === 'waiver' && (
-        <ReasonForm
-          label={t('tally.waiveReason')}
-          action={t('tally.waive')}
-          pending={waive.pending}
-          onDone={reason => void waive.run({ ...where, reason, votes: byVote ? votes : null })}
-          onCancel={() => setWanted(null)}
-        >
-          {byVote && <VoteFields votes={votes} voters={line.due.length} onChange={setVotes} />}
-        </ReasonForm>
-      )}
-      <Refusal error={startRound.refusal ?? waive.refusal} />
+      {wanted === 'round' && <StartRound reading={reading} onCancel={cancel} />}
+      {wanted === 'waiver' && <Waive reading={reading} onCancel={cancel} />}
     </section>
   )
+}
+
+function Said({ children }: { children: ReactNode }) {
+  return (
+    <p className={styles.say}>
+      <IconInfoCircle aria-hidden size="1.25rem" /> {children}
+    </p>
+  )
+}
+
+/** What the regulation asks after opening: a second round over the limit, or the recorded decision to let it stand [RULES 7, 8]. */
+export function RoundActions({ reading }: { reading: RoundReading }) {
+  const { t } = useTranslation()
+  const { tally, line, round } = reading
+  if (!line.opened) return <Said>{t('tally.roundRunning', { round: line.round })}</Said>
+  if (tally.waiver) return <Said>{t('tally.waived', { reason: tally.waiver })}</Said>
+  if (!round.tally.overLimit || round.round !== line.round) return null
+  return <OverLimit reading={reading} />
 }

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { formatMean } from '#shared/domain/number-format.ts'
 import { StarMarks } from '../../components/StarMarks.tsx'
@@ -7,17 +8,49 @@ import type { RoundReading } from './round-reading.ts'
 
 const signed = (value: number): string => (value > 0 ? `+${value}` : value < 0 ? `−${-value}` : '0')
 
+type Round = RoundReading['tally']['rounds'][number]
+
+const totalIn = (round: Round | undefined, memberId: string): number | undefined =>
+  round?.tally.sheets.find(sheet => sheet.memberId === memberId)?.points.total
+
+function MemberRow({ name, memberId, rounds }: { name: string; memberId: string; rounds: readonly Round[] }) {
+  const before = totalIn(rounds[0], memberId)
+  const after = totalIn(rounds.at(-1), memberId)
+  return (
+    <tr>
+      <th scope="row">{name}</th>
+      {rounds.map(entry => (
+        <td key={entry.round}>{totalIn(entry, memberId) ?? '–'}</td>
+      ))}
+      <td>{before !== undefined && after !== undefined ? signed(after - before) : '–'}</td>
+    </tr>
+  )
+}
+
+type SumRowProps = {
+  readonly label: string
+  readonly rounds: readonly Round[]
+  readonly of: (round: Round) => ReactNode
+}
+
+function SumRow({ label, rounds, of }: SumRowProps) {
+  return (
+    <tr>
+      <th scope="row">{label}</th>
+      {rounds.map(entry => (
+        <td key={entry.round}>{of(entry)}</td>
+      ))}
+      <td />
+    </tr>
+  )
+}
+
 /** Both rounds side by side with the reason; the last one counts [RULES 8]. */
 export function RoundsCard({ reading }: { reading: RoundReading }) {
   const { t } = useTranslation()
   const { tally, names } = reading
   const { rounds } = tally
-  const totalIn = (round: number, memberId: string) =>
-    rounds.find(entry => entry.round === round)?.tally.sheets.find(sheet => sheet.memberId === memberId)
-      ?.points.total
-  const members = names.order.filter(id => rounds.some(entry => totalIn(entry.round, id) !== undefined))
-  const first = rounds[0]?.round ?? 1
-  const last = rounds.at(-1)?.round ?? 1
+  const members = names.order.filter(id => rounds.some(entry => totalIn(entry, id) !== undefined))
   return (
     <Card title={t('tally.sideBySide')}>
       {rounds.slice(1).map(entry => (
@@ -38,44 +71,22 @@ export function RoundsCard({ reading }: { reading: RoundReading }) {
           </tr>
         </thead>
         <tbody>
-          {members.map(id => {
-            const before = totalIn(first, id)
-            const after = totalIn(last, id)
-            return (
-              <tr key={id}>
-                <th scope="row">{names.full(id)}</th>
-                {rounds.map(entry => (
-                  <td key={entry.round}>{totalIn(entry.round, id) ?? '–'}</td>
-                ))}
-                <td>{before !== undefined && after !== undefined ? signed(after - before) : '–'}</td>
-              </tr>
-            )
-          })}
+          {members.map(id => (
+            <MemberRow key={id} name={names.full(id)} memberId={id} rounds={rounds} />
+          ))}
         </tbody>
         <tfoot>
-          <tr>
-            <th scope="row">{t('tally.mean')}</th>
-            {rounds.map(entry => (
-              <td key={entry.round}>{entry.tally.mean.count > 0 ? formatMean(entry.tally.mean) : '–'}</td>
-            ))}
-            <td />
-          </tr>
-          <tr>
-            <th scope="row">{t('tally.spread.title')}</th>
-            {rounds.map(entry => (
-              <td key={entry.round}>{entry.tally.spread}</td>
-            ))}
-            <td />
-          </tr>
-          <tr>
-            <th scope="row">{t('tally.stars')}</th>
-            {rounds.map(entry => (
-              <td key={entry.round}>
-                {entry.stars.stars && <StarMarks stars={entry.stars.stars} size="0.85rem" />}
-              </td>
-            ))}
-            <td />
-          </tr>
+          <SumRow
+            label={t('tally.mean')}
+            rounds={rounds}
+            of={({ tally: { mean } }) => (mean.count > 0 ? formatMean(mean) : '–')}
+          />
+          <SumRow label={t('tally.spread.title')} rounds={rounds} of={entry => entry.tally.spread} />
+          <SumRow
+            label={t('tally.stars')}
+            rounds={rounds}
+            of={({ stars: { stars } }) => stars && <StarMarks stars={stars} size="0.85rem" />}
+          />
         </tfoot>
       </table>
     </Card>
