@@ -1,4 +1,5 @@
 import type { RecordedVersion } from '#shared/contract/verification.ts'
+import type { OtherHolder } from '#shared/domain/holder-name.ts'
 import { formatMean } from '#shared/domain/number-format.ts'
 import { paperKinds } from '#shared/domain/paper-kind.ts'
 import type { RecountedRound, RecountReport } from '#shared/domain/recount-report.ts'
@@ -62,6 +63,9 @@ function roundLine(
   return `${name}: ${parts.join(' · ')}`
 }
 
+const otherHolderText = (other: OtherHolder, { verification }: AllTexts) =>
+  fill(other.reason === '' ? verification.otherHolder : verification.otherHolderReason, other)
+
 /** Whether the named workspace knows the file, in words. */
 export function recordedLine(
   recorded: RecordedVersion | undefined,
@@ -73,5 +77,6 @@ export function recordedLine(
   const kind = paperKinds.find(known => known === recorded.kind)
   const { version, session, at } = recorded
   const paper = kind === undefined ? recorded.fileName : texts.paper.kind[kind]
-  return fill(verification.recorded[recorded.as], { paper, version, session, at: momentText(at) })
+  const known = fill(verification.recorded[recorded.as], { paper, version, session, at: momentText(at) })
+  return [known, ...recorded.otherHolders.map(other => otherHolderText(other, texts))].join('\n')
 }

@@ -17,6 +17,9 @@ const mostWidth = 2835
 export type Handwriting = {
   /** As the name stands under the place to sign. */
   readonly signerName: string
+  readonly title: string
+  /** Titles of other signers of this paper who bear the same name. */
+  readonly namesakes: readonly string[]
   readonly png: Uint8Array
   /** Pixels; only their ratio counts. */
   readonly width: number
@@ -25,7 +28,7 @@ export type Handwriting = {
 
 export type HandwritingRefusal =
   | SigningRefusal
-  | { readonly code: 'signature-place-missing'; readonly detail: string }
+  | { readonly code: 'signature-place-missing' | 'signature-place-unclear'; readonly detail: string }
 
 /**
  * Puts a handwriting between title and name of its signer, centred, in the empty lines that were left for it
@@ -41,8 +44,12 @@ export function placeHandwriting(
   const name = mainPart(opc.value)
   const document = name === null ? null : parseXml(opc.value.parts.get(name) ?? new Uint8Array())
   if (name === null || document === null) return no({ code: 'container-not-word', detail: name ?? '' })
-  const places = findPlaces(document, handwriting.signerName)
-  if (places.length === 0) return no({ code: 'signature-place-missing', detail: handwriting.signerName })
+  const { signerName, title, namesakes } = handwriting
+  const places = findPlaces(document, { name: signerName, title, namesakes })
+  if (places.length === 0) {
+    const code = namesakes.length === 0 ? 'signature-place-missing' : 'signature-place-unclear'
+    return no({ code, detail: signerName })
+  }
 
   const parts = new Map(opc.value.parts)
   const number = freeNumber(parts)

@@ -1,4 +1,4 @@
-import { crc32, deflateSync } from 'node:zlib'
+import { writePng } from './png-file.ts'
 
 /** Pictures of an empty and of a broken signature line, drawn here so that no font or graphics library is needed. */
 const width = 256
@@ -30,24 +30,8 @@ function isOnCross(x: number, y: number, across: number, down: number, thickness
 }
 
 function drawPng(colourAt: (x: number, y: number) => Colour): Uint8Array {
-  const rows = Buffer.alloc(height * (1 + width * 4))
-  for (let y = 0; y < height; y++) {
-    for (let x = 0; x < width; x++) rows.set(colourAt(x, y), y * (1 + width * 4) + 1 + x * 4)
-  }
-  const header = Buffer.alloc(13)
-  header.writeUInt32BE(width, 0)
-  header.writeUInt32BE(height, 4)
-  // 8 bits a channel, red green blue alpha.
-  header.set([8, 6], 8)
-  const signature = Buffer.from('89504e470d0a1a0a', 'hex')
-  const parts = [chunk('IHDR', header), chunk('IDAT', deflateSync(rows)), chunk('IEND', Buffer.alloc(0))]
-  return new Uint8Array(Buffer.concat([signature, ...parts]))
-}
-
-function chunk(type: string, data: Buffer): Buffer {
-  const content = Buffer.concat([Buffer.from(type, 'latin1'), data])
-  const frame = Buffer.alloc(8)
-  frame.writeUInt32BE(data.length, 0)
-  frame.writeUInt32BE(crc32(content), 4)
-  return Buffer.concat([frame.subarray(0, 4), content, frame.subarray(4)])
+  const rgba = new Uint8Array(width * height * 4)
+  for (let y = 0; y < height; y++)
+    for (let x = 0; x < width; x++) rgba.set(colourAt(x, y), (y * width + x) * 4)
+  return writePng({ width, height, rgba })
 }

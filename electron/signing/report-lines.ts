@@ -35,7 +35,7 @@ export function archiveLines(report: ArchiveReport, texts: SigningTexts): string
 
 function signatureLines(signature: SignatureReport, number: number, texts: SigningTexts): string[] {
   const { report } = texts
-  const { certificate, role, signedAt, integrity } = signature
+  const { certificate, role, comment, signedAt, integrity } = signature
   const owner = signature.organization === null ? '' : `, ${signature.organization}`
   const dates = certificate && { from: dayText(certificate.notBeforeAt), to: dayText(certificate.notAfterAt) }
   return [
@@ -43,6 +43,7 @@ function signatureLines(signature: SignatureReport, number: number, texts: Signi
     fill(report.signature, { number }),
     `  ${report.signer}: ${signature.signerName}${owner}`,
     ...(role === null ? [] : [`  ${report.role}: ${role}`]),
+    ...(comment === null ? [] : [`  ${report.comment}: ${comment}`]),
     ...(signedAt === null ? [] : [`  ${report.signedAt}: ${momentText(signedAt)}`]),
     ...(certificate === null
       ? []

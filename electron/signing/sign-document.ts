@@ -20,6 +20,8 @@ import { verifyDocument } from './verify/verify-document.ts'
 export type SigningDetails = {
   readonly signedAt: number
   readonly role: string
+  /** What the signer says beside his role, at most 255 characters; readers show it. */
+  readonly comment?: string
   readonly line?: SignatureLineContent
 }
 
@@ -53,7 +55,8 @@ export async function signDocument(
   if (!prepared.ok) return prepared
 
   const line = details.line ?? null
-  const content = writeSignedContent(prepared.value, { ...details, certificate, algorithm, line })
+  const comment = details.comment ?? details.role
+  const content = writeSignedContent(prepared.value, { ...details, comment, certificate, algorithm, line })
   const signature = await signer.sign(content.dataToSign)
   if (!signature.ok) return signature
   const chain = signer.chain.flatMap(der => readCertificate(der)?.der ?? [])
@@ -153,11 +156,15 @@ function checkResult(
 }
 
 /** Office allows 255 and 100 characters; control characters cannot stand in XML at all. */
-function findWrongText({ role, line }: SigningDetails): string | null {
-  const texts = { role, line: line?.text ?? '' }
-  for (const [name, text] of Object.entries(texts)) {
+function findWrongText({ role, comment = '', line }: SigningDetails): string | null {
+  const texts = [
+    ['role', role, 100],
+    ['comment', comment, 255],
+    ['line', line?.text ?? '', 100],
+  ] as const
+  for (const [name, text, most] of texts) {
     // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is refused
-    if (text.length > 100 || /[\u0000-\u001f\ufffe\uffff]/.test(text) || !text.isWellFormed()) return name
+    if (text.length > most || /[\u0000-\u001f\ufffe\uffff]/.test(text) || !text.isWellFormed()) return name
   }
   return null
 }

@@ -11,6 +11,7 @@ import { escapeText, namespaces } from './xml.ts'
 export type SignatureContent = {
   readonly signedAt: number
   readonly role: string
+  readonly comment: string
   readonly certificate: Certificate
   readonly algorithm: SigningAlgorithm
   readonly line: SignatureLineContent | null
@@ -100,12 +101,12 @@ function signatureProperty(id: string, inner: string): string {
   )
 }
 
-function officeObject({ role, line }: SignatureContent) {
+function officeObject({ comment, line }: SignatureContent) {
   const fields: [string, string][] = [
     ['SetupID', line?.setupId ?? ''],
     ['SignatureText', line?.text ?? ''],
     ['SignatureImage', line === null ? '' : toBase64(line.image)],
-    ['SignatureComments', role],
+    ['SignatureComments', comment],
     ['WindowsVersion', '10.0'],
     ['OfficeVersion', '16.0'],
     ['ApplicationVersion', '16.0'],

@@ -1,4 +1,5 @@
 import type { Document, Element } from '@xmldom/xmldom'
+import { isPlaceOf } from './namesakes.ts'
 import { word } from './signature-line.ts'
 import { childElements, childrenNamed, onlyChild } from './xml.ts'
 
@@ -19,19 +20,36 @@ const rowHeight = 620
 /** Heading of the column to sign in, as our lists and the forms of the decree have it. */
 const signatureColumn = 'Chữ ký'
 
+/** Who signs, and the titles of other signers of the same paper who bear the same name. */
+export type PlaceOwner = {
+  readonly name: string
+  readonly title: string
+  readonly namesakes: readonly string[]
+}
+
 /**
  * Places under this name: in the first block where the name stands below empty lines, and in the first row of a list
  * of signatures that has the name and nothing beside it yet. Further blocks belong to annexes, which are not signed apart
- * [NĐ 30/2020 PL I.III.1d].
+ * [NĐ 30/2020 PL I.III.1d]. Among namesakes a place counts only where the paper says by its title whose it is.
  */
-export function findPlaces(document: Document, signerName: string): SigningPlace[] {
-  const name = plain(signerName)
+export function findPlaces(document: Document, owner: PlaceOwner): SigningPlace[] {
+  const name = plain(owner.name)
   const cells = Array.from(document.getElementsByTagNameNS(word, 'tc'))
   const named = cells.filter(cell => paragraphsOf(cell).some(paragraph => textOf(paragraph) === name))
-  const block = firstOf(named, cell => blockPlace(cell, name))
-  const row = firstOf(named, rowPlace)
+  const isOwn = (lines: readonly string[]) =>
+    owner.namesakes.length === 0 || isPlaceOf(lines, owner.title, owner.namesakes)
+  const block = firstOf(named, cell => (isOwn(linesOf(cell)) ? blockPlace(cell, name) : null))
+  const row = firstOf(named, cell => (isOwn(rowLines(cell)) ? rowPlace(cell) : null))
   return [block, row].filter(place => place !== null)
 }
+
+const linesOf = (cell: Element) => paragraphsOf(cell).map(textOf)
+
+/** What stands beside a name in its row. */
+const rowLines = (cell: Element) =>
+  childrenNamed(cell.parentNode as Element, word, 'tc').flatMap(other =>
+    other === cell ? [] : linesOf(other),
+  )
 
 function firstOf(
   cells: readonly Element[],

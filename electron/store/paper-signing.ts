@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Strokes } from '#shared/domain/handwriting.ts'
+import { type Strokes, strokesSchema } from '#shared/domain/handwriting.ts'
 import type { PaperSigner, SigningWay } from '#shared/domain/paper-signing.ts'
 import type { CertificateFacts } from '#shared/domain/signature-report.ts'
 import type { Database } from './database.ts'
@@ -64,7 +64,11 @@ export function saveSigners(db: Database, paperId: string, signers: readonly Pap
 }
 
 /** What is kept of the certificate that signed; the certificate itself stands in the file. */
-export type SigningCertificate = CertificateFacts & { readonly keptIn: 'file' | 'token' }
+export type SigningCertificate = CertificateFacts & {
+  readonly keptIn: 'file' | 'token'
+  /** Why it was used although it names somebody else than the signer; '' where it is his own. */
+  readonly holderReason: string
+}
 
 export type PaperSignature = PaperSigner & {
   readonly id: string
@@ -95,6 +99,7 @@ const certificateOf = jsonColumn(
     serial: z.string(),
     fingerprint: z.string(),
     keptIn: z.enum(['file', 'token']),
+    holderReason: z.string().default(''),
   }),
   'paper_signature.certificate',
 )
@@ -164,6 +169,20 @@ export function loadHandwritingUse(
        WHERE handwriting.sha256 = ? OR handwriting.strokes_sha256 = ?`,
     )
     .get(handwriting.sha256, handwriting.strokesSha256)?.fileName
+}
+
+const strokesOf = jsonColumn(strokesSchema, 'handwriting.strokes')
+
+/** Every handwriting that is on a paper, one at a time, with the paper's file name. */
+export function* iterateHandwritings(db: Database): Generator<{ fileName: string; strokes: Strokes }> {
+  const rows = db
+    .prepare<[], { fileName: string; strokes: string }>(
+      `SELECT file_name AS fileName, strokes FROM handwriting
+       JOIN paper_signature ON paper_signature.handwriting = handwriting.sha256
+       JOIN paper ON paper.id = paper_signature.paper_id`,
+    )
+    .all()
+  for (const { fileName, strokes } of rows) yield { fileName, strokes: strokesOf(strokes) }
 }
 
 export function insertHandwriting(

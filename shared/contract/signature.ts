@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { largestHandwriting, strokesSchema } from '../domain/handwriting.ts'
+import { strokesSchema } from '../domain/handwriting.ts'
 import type { PaperSigner, SigningState, SigningWay } from '../domain/paper-signing.ts'
 import type { CertificateFacts } from '../domain/signature-report.ts'
 import { call, keepers, seated } from './call.ts'
@@ -28,7 +28,13 @@ export type SignatureView = PaperSigner & {
   readonly seat: string
   readonly place: string
   readonly sha256: string
-  readonly certificate: (CertificateFacts & { readonly keptIn: 'file' | 'token' }) | null
+  readonly certificate:
+    | (CertificateFacts & {
+        readonly keptIn: 'file' | 'token'
+        /** Why it was used although it names somebody else than the signer; '' where it is his own. */
+        readonly holderReason: string
+      })
+    | null
 }
 
 export type ScanView = {
@@ -74,7 +80,6 @@ export const signerSchema = z.strictObject({
 
 /** Place of the signer in the list that `signature.load` gave. */
 const signer = z.int().min(0).max(199)
-const base64 = z.string().min(1)
 
 /** A key that signs: a certificate file with its password, or a certificate on a token with its PIN. Neither is kept. */
 export const signingKeySchema = z.discriminatedUnion('kind', [
@@ -110,22 +115,27 @@ export const signatureCalls = {
     roles: keepers,
     effect: 'write',
   }),
-  /** The signer proves himself by his PIN, whoever sits; picture and strokes are his handwriting. */
+  /** The signer proves himself by his PIN, whoever sits; the strokes are his handwriting, its picture is drawn from them. */
   'signature.onScreen': call<PaperSigningView>()({
     input: z.strictObject({
       paperId: id,
       signer,
       secret: memberSecretSchema,
       strokes: strokesSchema,
-      /** PNG with a transparent ground, base64. */
-      picture: base64.max(Math.ceil(largestHandwriting / 3) * 4),
       place,
     }),
     roles: seated,
     effect: 'write',
   }),
   'signature.digital': call<PaperSigningView>()({
-    input: z.strictObject({ paperId: id, signer, key: signingKeySchema, place }),
+    input: z.strictObject({
+      paperId: id,
+      signer,
+      key: signingKeySchema,
+      place,
+      /** Needed where the certificate names somebody else than the signer. */
+      holderReason: z.string().trim().max(200).optional(),
+    }),
     roles: seated,
     effect: 'write',
   }),

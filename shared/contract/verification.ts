@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { OtherHolder } from '../domain/holder-name.ts'
 import type { RecountReport } from '../domain/recount-report.ts'
 import type { ArchiveReport, DocumentReport } from '../domain/signature-report.ts'
 import { anyone, freeCall } from './call.ts'
@@ -14,6 +15,8 @@ export type RecordedVersion = {
   readonly version: number
   readonly session: string
   readonly at: number
+  /** Signatures in this version that were made with the certificate of somebody else than the signer. */
+  readonly otherHolders: readonly OtherHolder[]
 }
 
 export type VerifiedFile = {

@@ -1,4 +1,5 @@
 import { no, ok, type Result } from '../result.ts'
+import { foldName } from './holder-name.ts'
 
 /** How far one version of a paper is signed; the strongest way stands for all. */
 export const signingStates = ['unsigned', 'onPaper', 'onScreen', 'digital'] as const
@@ -31,8 +32,17 @@ export function signingStateOf({ marks, scans }: Omit<SigningSituation, 'superse
   return scans > 0 ? 'onPaper' : 'unsigned'
 }
 
+/** A member by his seat, whatever his name; a person without a seat by name and title. */
 export function isSameSigner(a: PaperSigner, b: PaperSigner): boolean {
-  return a.memberId === null && b.memberId === null ? a.fullName === b.fullName : a.memberId === b.memberId
+  if (a.memberId !== null || b.memberId !== null) return a.memberId === b.memberId
+  return foldName(a.fullName) === foldName(b.fullName) && a.title === b.title
+}
+
+/** Titles of other signers of the same paper who bear the same name. */
+export function namesakesOf(signer: PaperSigner, signers: readonly PaperSigner[]): string[] {
+  return signers
+    .filter(other => !isSameSigner(other, signer) && foldName(other.fullName) === foldName(signer.fullName))
+    .map(other => other.title)
 }
 
 /** Signers who have signed in some way; a scan stands for all of them. */

@@ -79,6 +79,8 @@ export type SignatureReport = {
   readonly signerName: string
   readonly organization: string | null
   readonly role: string | null
+  /** What the signer wrote beside his role, such as for whom he signs; null for nothing. */
+  readonly comment: string | null
   /** The time the signer's own machine wrote into the signature; no time-stamping authority stands behind it. */
   readonly signedAt: number | null
   readonly certificate: CertificateFacts | null

@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { pin } from '../electron/application.ts'
 import { addProduct, foundCouncil, openTogether, scoreAndSeal, startSession } from '../electron/meeting.ts'
-import { type Council, makeCouncil } from '../electron/signing/support/council.ts'
+import { type Council, makeCouncil, meetingNames } from '../electron/signing/support/council.ts'
 import { drawPicture, drawStrokes } from '../electron/signing/support/handwriting.ts'
 import { makeKeyFile } from '../electron/signing/support/key-file.ts'
 import { doorOf } from './page-door.ts'
@@ -18,7 +18,7 @@ let folder: string
 
 beforeAll(async () => {
   app = await openApp()
-  council = await makeCouncil()
+  council = await makeCouncil(meetingNames)
   folder = path.dirname(app.saveFolder)
   writeFileSync(path.join(folder, 'chu-tich.p12'), makeKeyFile(council.chair, 'mật khẩu'))
   writeFileSync(path.join(folder, 'goc.pem'), council.authority.pem)
@@ -114,8 +114,17 @@ test('then digitally with a certificate file, as the last act', async () => {
   await page.getByLabel('Mật khẩu của tệp').fill('mật khẩu')
   await page.getByRole('button', { name: 'Ký số văn bản này' }).click()
   await panelGone(page)
-  await page.getByText('Tên trên chứng thư (Trần Thị Chủ) khác tên người ký').waitFor()
+  await page.getByText('Chứng thư: Trần Quốc Khánh').waitFor()
   expect(await page.getByRole('button', { name: 'Lê Thu Hà ký tay' }).count()).toBe(0)
+  await press(page, 'Lê Thu Hà ký số')
+  await chooseFile(page, 'chu-tich.p12')
+  await page.getByLabel('Mật khẩu của tệp').fill('mật khẩu')
+  await page.getByRole('button', { name: 'Ký số văn bản này' }).click()
+  await page.getByText('Chứng thư này là của Trần Quốc Khánh, không phải của Lê Thu Hà').waitFor()
+  await page.getByLabel('Lý do dùng chứng thư của Trần Quốc Khánh').fill('Thẻ của bà Hà đang cấp lại')
+  await look(page, '45-other-certificate')
+  await page.getByRole('dialog').getByRole('button', { name: 'Hủy' }).click()
+  await panelGone(page)
   await look(page, '45-signed-digitally')
   await page.getByRole('button', { name: /^Lưu ra… / }).click()
   await page.getByText(/Đã lưu: /).waitFor()

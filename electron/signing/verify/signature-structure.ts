@@ -77,7 +77,9 @@ export function readStatements(structure: SignatureStructure, signed: ReadonlySe
   const role = onlyDescendant(details, namespaces.xades, 'SignerRole', 'ClaimedRoles', 'ClaimedRole')
   const time =
     textOf(onlyChild(details, namespaces.xades, 'SigningTime')) ?? readPackageTime(structure, signed)
-  return { details, role: textOf(role) ?? readComments(structure, signed), signedAt: readMoment(time) }
+  const comment = readComments(structure, signed)
+  const said = textOf(role) ?? comment
+  return { details, role: said, comment: comment === said ? null : comment, signedAt: readMoment(time) }
 }
 
 function readPackageTime(structure: SignatureStructure, signed: ReadonlySet<Element>): string | null {

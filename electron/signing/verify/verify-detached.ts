@@ -94,6 +94,7 @@ function checkCertificateSeal(
     signerName: certificate?.facts.commonName ?? '',
     organization: certificate?.facts.organization ?? null,
     role: entry.role === '' ? null : entry.role,
+    comment: null,
     signedAt: entry.signedAt,
     certificate: certificate?.facts ?? null,
     integrity: right ? 'ok' : 'broken',

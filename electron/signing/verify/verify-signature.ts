@@ -34,7 +34,7 @@ export function verifySignature(opc: OpcPackage, name: string, trust: TrustQuest
   if (duplicate !== null) return malformed({ code: 'duplicate-id', detail: duplicate })
 
   const references = checkReferences(structure)
-  const { details, role, signedAt } = readStatements(structure, references.signed)
+  const { details, role, comment, signedAt } = readStatements(structure, references.signed)
   const carried = readCarriedCertificates(structure.signature)
   const signer = findSignerCertificate(details, carried)
   const certificate = 'certificate' in signer ? signer.certificate : null
@@ -53,6 +53,7 @@ export function verifySignature(opc: OpcPackage, name: string, trust: TrustQuest
   return {
     ...describe(certificate),
     role,
+    comment,
     signedAt,
     integrity: problems.length === 0 ? 'ok' : 'broken',
     problems,
@@ -122,6 +123,7 @@ function malformed(problem: SignatureProblem): SignatureReport {
   return {
     ...describe(null),
     role: null,
+    comment: null,
     signedAt: null,
     integrity: 'broken',
     problems: [problem],

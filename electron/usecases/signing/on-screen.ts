@@ -1,22 +1,23 @@
 import { canonicalJson } from '#shared/canonical-json.ts'
 import type { PaperSigningView } from '#shared/contract/signature.ts'
 import type { CallInput } from '#shared/contract.ts'
-import { isBlankHandwriting, type Strokes } from '#shared/domain/handwriting.ts'
-import { decideSigning, type PaperSigner } from '#shared/domain/paper-signing.ts'
+import { isBlankHandwriting, isEndlessHandwriting, type Strokes } from '#shared/domain/handwriting.ts'
+import { isSameDrawing, traceOf } from '#shared/domain/handwriting-likeness.ts'
+import { decideSigning, namesakesOf, type PaperSigner } from '#shared/domain/paper-signing.ts'
 import { ok } from '#shared/result.ts'
-import { type PngSize, readPngSize } from '../../exchange/png.ts'
 import { signStatement } from '../../sealing/handwriting-statement.ts'
 import { forgetMemberSecret } from '../../sealing/member-key.ts'
 import { sha256Hex } from '../../signing/algorithms.ts'
+import { drawHandwriting } from '../../signing/draw-handwriting.ts'
 import { placeHandwriting } from '../../signing/handwriting.ts'
 import {
   insertHandwriting,
   insertSignature,
+  iterateHandwritings,
   loadHandwritingUse,
   loadSignedFile,
 } from '../../store/paper-signing.ts'
 import { type Answer, type Context, change, refuse } from '../context.ts'
-import { bytesOf } from '../file-bytes.ts'
 import { proveMember } from '../seat.ts'
 import { loadSigningRecord } from './record.ts'
 import { loadSigning, signerAt } from './signers.ts'
@@ -49,7 +50,7 @@ export async function signOnScreen(
   const payload = { ...statement, signer: memberId, expected, place: input.place, statedBy }
   const signed = change(asSigner, 'signature.onScreen', payload, () => {
     if (loadSignedFile(context.db, input.paperId)?.sha256 !== before) return refuse('paper-changed-meanwhile')
-    const used = loadHandwritingUse(context.db, drawn.value)
+    const used = findUse(context, drawn.value)
     if (used !== undefined) return refuse('handwriting-used', { facts: { paper: used } })
     insertHandwriting(context.db, drawn.value)
     insertSignature(context.db, {
@@ -77,25 +78,28 @@ type Drawn = {
   readonly strokesSha256: string
   readonly strokes: Strokes
   readonly bytes: Uint8Array
-  readonly size: PngSize
+  readonly size: { readonly width: number; readonly height: number }
 }
 
-const mostPixels = 4000
-
-function readHandwriting(
-  context: Context,
-  { strokes, picture }: CallInput<'signature.onScreen'>,
-): Answer<Drawn> {
+/** The picture is drawn here: what the screen sends is the way of the pen and nothing else. */
+function readHandwriting(context: Context, { strokes }: CallInput<'signature.onScreen'>): Answer<Drawn> {
   if (isBlankHandwriting(strokes)) return refuse('handwriting-blank')
-  const bytes = bytesOf({ fileName: 'PNG', bytes: picture })
-  const size = bytes.ok ? readPngSize(bytes.value) : null
-  const usable =
-    size?.transparent && size.width > 0 && size.height > 0 && Math.max(size.width, size.height) <= mostPixels
-  if (!bytes.ok || !usable) return refuse('handwriting-unusable')
+  if (isEndlessHandwriting(strokes)) return refuse('handwriting-endless')
+  const { png, ...size } = drawHandwriting(strokes)
   const strokesSha256 = sha256Hex(new TextEncoder().encode(canonicalJson(strokes)))
-  const drawn = { sha256: sha256Hex(bytes.value), strokesSha256, strokes, bytes: bytes.value, size }
-  const used = loadHandwritingUse(context.db, drawn)
+  const drawn = { sha256: sha256Hex(png), strokesSha256, strokes, bytes: png, size }
+  const used = findUse(context, drawn)
   return used === undefined ? ok(drawn) : refuse('handwriting-used', { facts: { paper: used } })
+}
+
+/** File name of the paper that this drawing is on already, also where it was moved, scaled or shaken a little. */
+function findUse(context: Context, drawn: Omit<Drawn, 'bytes' | 'size'>): string | undefined {
+  const same = loadHandwritingUse(context.db, drawn)
+  if (same !== undefined) return same
+  const trace = traceOf(drawn.strokes)
+  for (const { fileName, strokes } of iterateHandwritings(context.db))
+    if (isSameDrawing(trace, traceOf(strokes))) return fileName
+  return undefined
 }
 
 type Prepared = {
@@ -118,9 +122,10 @@ function prepare(context: Context, input: CallInput<'signature.onScreen'>, drawn
   const allowed = decideSigning('onScreen', signer.value, record.situation)
   if (!allowed.ok) return refuse(allowed.error, { facts: { name: fullName } })
   const { width, height } = drawn.size
+  const namesakes = namesakesOf(signer.value, record.signers)
   const placed = placeHandwriting(
     current.bytes,
-    { signerName: fullName, png: drawn.bytes, width, height },
+    { ...{ signerName: fullName, title, namesakes }, ...{ png: drawn.bytes, width, height } },
     context.now(),
   )
   if (!placed.ok) return refuse(placed.error.code, { facts: { detail: placed.error.detail, name: fullName } })

@@ -8,7 +8,7 @@ import { useAct } from '../../api.ts'
 import { Refusal } from '../../components/Refusal.tsx'
 import { announceDone } from '../../notices.ts'
 import { HandwritingPad } from './HandwritingPad.tsx'
-import { pictureOf, strokesOf } from './handwriting-picture.ts'
+import { strokesOf } from './strokes.ts'
 
 type HandwritingModalProps = {
   readonly view: PaperSigningView
@@ -34,7 +34,6 @@ export function HandwritingModal({ view, signer, place: usual, onClose }: Handwr
       signer: view.signers.indexOf(signer),
       secret,
       strokes: strokesOf(groups),
-      picture: pictureOf(groups),
       place,
     })
     setSecret('')
@@ -69,15 +68,13 @@ export function HandwritingModal({ view, signer, place: usual, onClose }: Handwr
             />
           </Group>
           <Refusal error={sign.refusal} />
-          <Group justify="space-between">
-            <Group gap="sm">
-              <Button type="submit" disabled={!isReady} loading={sign.pending}>
-                {t('signature.pad.confirm')}
-              </Button>
-              <Button variant="default" onClick={onClose}>
-                {t('common.cancel')}
-              </Button>
-            </Group>
+          <Group gap="sm">
+            <Button type="submit" disabled={!isReady} loading={sign.pending}>
+              {t('signature.pad.confirm')}
+            </Button>
+            <Button variant="default" onClick={onClose}>
+              {t('common.cancel')}
+            </Button>
           </Group>
           <Text size="sm" c="dimmed">
             {t('signature.pad.keyboard')}

@@ -25,6 +25,13 @@ export function isKeyReady({ kept, file, token }: KeyEntry): boolean {
   return token.token !== null && token.certificateId !== null && (token.token.ownKeypad || token.pin !== '')
 }
 
+/** Whether both mean the same certificate, whatever password or PIN was typed. */
+export const isSameKey = (a: KeyEntry, b: KeyEntry): boolean =>
+  a.kept === b.kept &&
+  a.file === b.file &&
+  a.token.token?.serial === b.token.token?.serial &&
+  a.token.certificateId === b.token.certificateId
+
 /** The key as the call takes it; call only when it is ready. */
 export async function signingKeyOf({ kept, file, password, token }: KeyEntry): Promise<SigningKey | null> {
   if (kept === 'file') return file && { kind: 'file', file: await fileInputOf(file), password }

@@ -1,6 +1,7 @@
 import { Title } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import type { SignatureView } from '#shared/contract/signature.ts'
+import { isHeldBy } from '#shared/domain/holder-name.ts'
 import { Caution } from '../../components/Caution.tsx'
 import { formatDayOf, formatMoment } from '../../format.ts'
 import styles from './Signing.module.css'
@@ -23,9 +24,6 @@ export function SignatureHistory({ signatures }: { signatures: readonly Signatur
   )
 }
 
-const sameName = (a: string, b: string) =>
-  a.normalize('NFC').trim().toLocaleLowerCase('vi') === b.normalize('NFC').trim().toLocaleLowerCase('vi')
-
 function HistoryLine({ entry }: { entry: SignatureView }) {
   const { t } = useTranslation()
   const { way, fullName: name, signedAt, place, seat, certificate } = entry
@@ -47,8 +45,16 @@ function HistoryLine({ entry }: { entry: SignatureView }) {
           })}
         </div>
       )}
-      {certificate && !sameName(certificate.commonName, name) && (
-        <Caution>{t('signature.nameDiffers', { certificate: certificate.commonName, name })}</Caution>
+      {certificate && !isHeldBy(certificate.commonName, name) && (
+        <Caution>
+          {certificate.holderReason === ''
+            ? t('verification.otherHolder', { certificate: certificate.commonName, name })
+            : t('verification.otherHolderReason', {
+                certificate: certificate.commonName,
+                name,
+                reason: certificate.holderReason,
+              })}
+        </Caution>
       )}
     </li>
   )

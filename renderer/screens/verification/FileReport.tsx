@@ -91,12 +91,23 @@ function Recorded({ file: { recorded, workspace } }: { file: VerifiedFile }) {
   const nameOf = usePaperName()
   if (workspace === null) return <Text>{t('verification.noWorkspace')}</Text>
   if (recorded === null) return <Verdict mood="doubt">{t('verification.notRecorded', { workspace })}</Verdict>
-  const { as, kind, version, session, at } = recorded
+  const { as, kind, version, session, at, otherHolders } = recorded
   const sentence = t(`verification.recorded.${as}`, {
     paper: nameOf(kind),
     version,
     session,
     at: formatMoment(at),
   })
-  return <Verdict mood={as === 'withdrawnScan' ? 'bad' : 'good'}>{sentence}</Verdict>
+  return (
+    <>
+      <Verdict mood={as === 'withdrawnScan' ? 'bad' : 'good'}>{sentence}</Verdict>
+      {otherHolders.map(({ certificate, name, reason }) => (
+        <Verdict key={`${certificate}/${name}`} mood="doubt">
+          {reason === ''
+            ? t('verification.otherHolder', { certificate, name })
+            : t('verification.otherHolderReason', { certificate, name, reason })}
+        </Verdict>
+      ))}
+    </>
+  )
 }

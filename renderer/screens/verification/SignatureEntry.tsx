@@ -9,7 +9,8 @@ import styles from './Verification.module.css'
 /** One signer: whole or changed, believed or not, and by which certificate. */
 export function SignatureEntry({ signature, number }: { signature: SignatureReport; number: number }) {
   const { t } = useTranslation()
-  const { certificate, role, organization, integrity, problems, warnings, signedAt, trust } = signature
+  const { certificate, role, comment, organization, integrity, problems, warnings, signedAt, trust } =
+    signature
   const isWhole = integrity === 'ok'
   return (
     <li className={styles.signer}>
@@ -17,6 +18,11 @@ export function SignatureEntry({ signature, number }: { signature: SignatureRepo
       <div className={styles.name}>
         {[signature.signerName, role, organization].filter(part => part !== null && part !== '').join(' · ')}
       </div>
+      {comment && (
+        <div>
+          {t('signing.report.comment')}: {comment}
+        </div>
+      )}
       <Verdict mood={isWhole ? 'good' : 'bad'}>
         {t(isWhole ? 'verification.whole' : 'verification.changed')}
       </Verdict>

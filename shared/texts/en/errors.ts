@@ -216,11 +216,14 @@ export const errors: Record<ErrorCode, string> = {
   'signer-without-seat':
     '{{name}} has no seat in the council and cannot sign by hand on the screen. Sign on paper or digitally.',
   'signer-has-signed': '{{name}} has signed and stays on the list of signers.',
+  'certificate-name-differs':
+    'This certificate belongs to {{certificate}}, not to {{name}}. Choose the certificate of {{name}}, or say why this one is used and sign.',
   'signature-place-missing':
     'The paper has no place to sign under the name {{name}}. Sign on paper or digitally, or correct the signer and make the paper again.',
+  'signature-place-unclear':
+    'More than one signer is called {{name}}, and the paper does not say whose place is whose. Sign on paper or digitally.',
   'handwriting-blank': 'Nothing has been drawn. Sign in the field, then confirm.',
-  'handwriting-unusable':
-    'The picture of the signature is not a PNG with a transparent ground. Clear it and sign again.',
+  'handwriting-endless': 'The strokes are too long or too many. Clear them and sign again.',
   'handwriting-used':
     'This handwriting is on {{paper}} already. Each paper is signed by itself: clear it and sign again.',
   'scan-kind-unknown': 'A scan is a PDF, PNG or JPEG file. Choose another one.',

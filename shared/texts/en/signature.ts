@@ -40,7 +40,6 @@ export const signature: SameKeys<typeof source> = {
   history: 'Signatures',
   historyLine: '{{way}}: {{name}}, {{at}}',
   certificateOf: 'Certificate: {{name}}, issued by {{issuer}}, valid until {{until}}',
-  nameDiffers: 'The name in the certificate ({{certificate}}) differs from the signer ({{name}}).',
   recordedBy: 'Keyboard held by {{name}}',
   pad: {
     title: '{{name}} signs by hand',
@@ -73,6 +72,8 @@ export const signature: SameKeys<typeof source> = {
     pinHint: 'The app tries the PIN once. A few wrong ones lock the token.',
     ownKeypad: 'Type the PIN on the keypad of the token when it asks.',
     usable: '{{name}} (issued by {{issuer}}, valid until {{until}})',
+    holder: 'Why the certificate of {{certificate}} is used to sign for {{name}}',
+    holderHint: 'Goes into the signature, the record and the trail. Left empty, nothing is signed.',
     confirm: 'Sign this paper digitally',
     working: 'Signing…',
     done: 'Digitally signed.',

@@ -107,6 +107,7 @@ export const signing: SameKeys<typeof vietnamese> = {
     'signature-check-failed':
       'The new signature did not pass our check ({{detail}}); the file is unchanged. Try another certificate.',
   },
+  otherHolder: 'Signed with the certificate of {{certificate}} for {{name}}. Reason: {{reason}}',
   linkWithAmpersand:
     'A link holds “&”: the signature is right for Word, but LibreOffice will call it invalid ({{detail}}).',
   pinState: {
@@ -122,6 +123,7 @@ export const signing: SameKeys<typeof vietnamese> = {
     keySeal: 'Key seal {{number}}',
     signer: 'Signer',
     role: 'Role',
+    comment: 'Written by the signer',
     signedAt: "Signing time by the signer's machine",
     certificate: 'Certificate',
     issuer: 'Issuer',

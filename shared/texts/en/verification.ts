@@ -30,6 +30,8 @@ export const verification: SameKeys<typeof vietnamese> = {
   },
   notRecorded:
     'The workspace “{{workspace}}” does not know this file: it was not made here, or it was saved again or changed.',
+  otherHolder: 'Signed with the certificate of {{certificate}} for {{name}}.',
+  otherHolderReason: 'Signed with the certificate of {{certificate}} for {{name}}. Reason: {{reason}}',
   noWorkspace: 'No workspace is open, so the file could not be compared with one.',
   scanOnly: 'A scan bears no digital signature; it can only be compared with a workspace by its SHA-256.',
   pages: 'Pages',

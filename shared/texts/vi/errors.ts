@@ -212,10 +212,14 @@ export const errors = {
   'signer-without-seat':
     '{{name}} không có ghế trong hội đồng nên không ký tay trên màn hình được. Hãy ký trên giấy hoặc ký số.',
   'signer-has-signed': '{{name}} đã ký nên phải giữ trong danh sách người ký.',
+  'certificate-name-differs':
+    'Chứng thư này là của {{certificate}}, không phải của {{name}}. Hãy chọn chứng thư của {{name}}, hoặc ghi lý do dùng chứng thư này rồi ký.',
   'signature-place-missing':
     'Trong văn bản không có chỗ ký ghi tên {{name}}. Hãy ký trên giấy, ký số, hoặc sửa người ký rồi tạo lại văn bản.',
+  'signature-place-unclear':
+    'Có hơn một người ký cùng tên {{name}} và văn bản không cho biết chỗ ký nào là của ai. Hãy ký trên giấy hoặc ký số.',
   'handwriting-blank': 'Chưa có nét ký. Hãy ký vào khung rồi xác nhận.',
-  'handwriting-unusable': 'Ảnh chữ ký không đúng dạng PNG nền trong suốt. Hãy xóa và ký lại.',
+  'handwriting-endless': 'Nét ký quá dài hoặc quá nhiều nét. Hãy xóa rồi ký lại.',
   'handwriting-used':
     'Nét ký này đã dùng cho {{paper}}. Mỗi văn bản cần một lần ký riêng: hãy xóa và ký lại.',
   'scan-kind-unknown': 'Bản quét phải là tệp PDF, PNG hoặc JPEG. Hãy chọn tệp khác.',

@@ -38,7 +38,6 @@ export const signature = {
   history: 'Các lần ký',
   historyLine: '{{way}}: {{name}}, {{at}}',
   certificateOf: 'Chứng thư: {{name}}, do {{issuer}} cấp, hạn đến {{until}}',
-  nameDiffers: 'Tên trên chứng thư ({{certificate}}) khác tên người ký ({{name}}).',
   recordedBy: 'Máy do {{name}} giữ',
   pad: {
     title: '{{name}} ký tay',
@@ -71,6 +70,8 @@ export const signature = {
     pinHint: 'Ứng dụng chỉ thử mã PIN một lần. Nhập sai vài lần thiết bị sẽ khóa.',
     ownKeypad: 'Nhập mã PIN trên bàn phím của thiết bị khi được hỏi.',
     usable: '{{name}} (do {{issuer}} cấp, hạn đến {{until}})',
+    holder: 'Lý do dùng chứng thư của {{certificate}} để ký cho {{name}}',
+    holderHint: 'Ghi vào chữ ký, hồ sơ và nhật ký. Để trống thì không ký.',
     confirm: 'Ký số văn bản này',
     working: 'Đang ký…',
     done: 'Đã ký số.',

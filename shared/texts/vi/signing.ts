@@ -108,6 +108,8 @@ export const signing = {
     'signature-check-failed':
       'Chữ ký vừa tạo không qua được kiểm tra ({{detail}}), tệp giữ nguyên. Hãy thử chứng thư khác.',
   } satisfies Record<SigningRefusalCode, string>,
+  /** Written into the signature itself, and shown where a file is checked. */
+  otherHolder: 'Ký bằng chứng thư số của {{certificate}} cho {{name}}. Lý do: {{reason}}',
   linkWithAmpersand: 'Liên kết có dấu “&”: chữ ký đúng với Word, nhưng LibreOffice sẽ báo sai ({{detail}}).',
   pinState: {
     ok: 'Mã PIN bình thường',
@@ -122,6 +124,7 @@ export const signing = {
     keySeal: 'Niêm phong bằng khóa {{number}}',
     signer: 'Người ký',
     role: 'Chức danh',
+    comment: 'Người ký ghi',
     signedAt: 'Giờ ký theo máy người ký',
     certificate: 'Chứng thư',
     issuer: 'Nơi cấp',

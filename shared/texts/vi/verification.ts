@@ -29,6 +29,8 @@ export const verification = {
   } satisfies Record<RecordedVersion['as'], string>,
   notRecorded:
     'Tệp này không có trong hồ sơ “{{workspace}}”: không phải bản do hồ sơ này lập, hoặc đã bị lưu lại, sửa đổi.',
+  otherHolder: 'Ký bằng chứng thư số của {{certificate}} cho {{name}}.',
+  otherHolderReason: 'Ký bằng chứng thư số của {{certificate}} cho {{name}}. Lý do: {{reason}}',
   noWorkspace: 'Chưa mở hồ sơ hội đồng nào nên chưa đối chiếu được với hồ sơ.',
   scanOnly: 'Bản quét không có chữ ký số; chỉ đối chiếu được với hồ sơ bằng mã SHA-256.',
   pages: 'Số trang',

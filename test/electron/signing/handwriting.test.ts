@@ -6,13 +6,14 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { buildPaper } from '#electron/documents/catalogue.ts'
 import { formatProfile } from '#electron/documents/format-profile.ts'
 import { packDocument } from '#electron/documents/pack.ts'
+import { drawHandwriting } from '#electron/signing/draw-handwriting.ts'
 import { placeHandwriting } from '#electron/signing/handwriting.ts'
 import { verifyDocument } from '#electron/signing/verify/verify-document.ts'
 import { minutesData, productTallyData, scoreSheetData } from '../documents/samples/core.ts'
 import { openWord } from '../documents/word-file.ts'
 import { signingMoment } from './support/certificates.ts'
 import { type Council, makeCouncil, signAll } from './support/council.ts'
-import { drawPicture, drawStrokes } from './support/handwriting.ts'
+import { drawStrokes } from './support/handwriting.ts'
 import { askLibreOffice, libreOfficeTools, makeNss } from './support/libreoffice.ts'
 import { textOfPart } from './support/tamper.ts'
 import { itWith, run } from './support/tools.ts'
@@ -32,8 +33,10 @@ beforeAll(async () => {
   minutes = await packDocument(buildPaper('minutes', listed, formatProfile))
 })
 
-const hand = (signerName: string, seed: number) =>
-  ({ signerName, png: drawPicture(drawStrokes(seed)), width: 520, height: 230 }) as const
+const hand = (signerName: string, seed: number) => ({
+  ...{ signerName, title: '', namesakes: [] },
+  ...drawHandwriting(drawStrokes(seed)),
+})
 
 function place(docx: Uint8Array, signerName: string, seed = 1): Uint8Array {
   const placed = placeHandwriting(docx, hand(signerName, seed), signingMoment)

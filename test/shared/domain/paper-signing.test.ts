@@ -37,7 +37,9 @@ describe('the state of a paper', () => {
     expect(countSigned(signers, { marks: [mark(chair, 'onScreen'), mark(chair, 'digital')], scans: 0 })).toBe(
       1,
     )
-    expect(countSigned(signers, { marks: [mark({ ...guest, title: 'khác' }, 'digital')], scans: 0 })).toBe(1)
+    expect(
+      countSigned(signers, { marks: [mark({ ...guest, fullName: 'VŨ  Văn Hải' }, 'digital')], scans: 0 }),
+    ).toBe(1)
     expect(countSigned(signers, { marks: [], scans: 1 })).toBe(3)
   })
 })

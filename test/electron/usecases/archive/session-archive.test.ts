@@ -10,7 +10,7 @@ import { examine } from '#electron/usecases/signing/verification.ts'
 import type { CallInput } from '#shared/contract.ts'
 import { pin, type TestApplication, testApplication } from '../../application.ts'
 import { addProduct, foundCouncil, openTogether, scoreAndSeal, startSession } from '../../meeting.ts'
-import { type Council, makeCouncil } from '../../signing/support/council.ts'
+import { type Council, makeCouncil, meetingNames } from '../../signing/support/council.ts'
 import { base64, drawPicture, drawStrokes } from '../../signing/support/handwriting.ts'
 import { makeKeyFile } from '../../signing/support/key-file.ts'
 import { itWith } from '../../signing/support/tools.ts'
@@ -50,7 +50,7 @@ async function signedPapers() {
   const [summary] = papers.filter(paper => paper.kind === 'sessionSummary')
   const tally = papers.find(paper => paper.kind === 'productTally')
   const strokes = drawStrokes(3)
-  const hand = { signer: 0, secret: pin, strokes, picture: base64(drawPicture(strokes)), place: 'Hòa An' }
+  const hand = { signer: 0, secret: pin, strokes, place: 'Hòa An' }
   await t.get('signature.onScreen', { paperId: tally?.id ?? '', ...hand })
   const file = { fileName: 'Trang ký.png', bytes: base64(drawPicture(drawStrokes(4))) }
   await t.get('scan.attach', { paperId: summary?.id ?? '', file, signedOn: '2026-06-05', place: 'Hòa An' })
@@ -65,7 +65,7 @@ async function seal(changed: Partial<CallInput<'session.archive'>> = {}) {
 
 beforeAll(async () => {
   t = testApplication({ closes: 'by-hand' })
-  council = await makeCouncil()
+  council = await makeCouncil(meetingNames)
   await concludedSession()
   await signedPapers()
   input = { sessionId, withScans: true, signers: [] }
@@ -186,8 +186,8 @@ describe('the sealed archive of a session', () => {
     expect(check(bytes, []).report).toMatchObject({
       verdict: 'valid',
       signatures: [
-        { signerName: 'Trần Thị Chủ', role: 'Chủ tịch' },
-        { signerName: 'Lê Văn Thư', role: 'Thư ký' },
+        { signerName: 'Trần Quốc Khánh', role: 'Chủ tịch' },
+        { signerName: 'Lê Thu Hà', role: 'Thư ký' },
       ],
     })
     const [first] = signers

@@ -4,8 +4,8 @@ import { loadSignedFile } from '#electron/store/paper-signing.ts'
 import type { CallInput } from '#shared/contract.ts'
 import { pin } from '../../application.ts'
 import { KeyUsageFlags, makeIdentity, year } from '../../signing/support/certificates.ts'
-import { type Council, makeCouncil } from '../../signing/support/council.ts'
-import { base64, drawPicture, drawStrokes } from '../../signing/support/handwriting.ts'
+import { type Council, makeCouncil, meetingNames } from '../../signing/support/council.ts'
+import { base64, drawStrokes } from '../../signing/support/handwriting.ts'
 import { makeKeyFile } from '../../signing/support/key-file.ts'
 import { itWith } from '../../signing/support/tools.ts'
 import { openPaperDesk, type PaperDesk } from './papers.ts'
@@ -16,7 +16,7 @@ let desk: PaperDesk
 let council: Council
 beforeAll(async () => {
   desk = await openPaperDesk()
-  council = await makeCouncil()
+  council = await makeCouncil(meetingNames)
   return () => desk.close()
 }, 60_000)
 
@@ -48,9 +48,9 @@ describe('signing with a certificate file', () => {
           {
             fullName: 'Trần Quốc Khánh',
             seat: 'Lê Thu Hà',
-            certificate: { commonName: 'Trần Thị Chủ', keptIn: 'file' },
+            certificate: { commonName: 'Trần Quốc Khánh', keptIn: 'file' },
           },
-          { fullName: 'Lê Thu Hà', certificate: { commonName: 'Lê Văn Thư' } },
+          { fullName: 'Lê Thu Hà', certificate: { commonName: 'Lê Thu Hà' } },
         ],
       })
       const report = reportOf(paperId)
@@ -69,7 +69,7 @@ describe('signing with a certificate file', () => {
     async () => {
       const paperId = await desk.newPaper()
       const strokes = drawStrokes(40)
-      const hand = { secret: pin, strokes, picture: base64(drawPicture(strokes)), place: '' }
+      const hand = { secret: pin, strokes, place: '' }
       await desk.t.get('signature.onScreen', { paperId, signer: 1, ...hand })
       const key = keyOf(makeKeyFile(council.chair, password))
       await desk.t.get('signature.digital', { paperId, signer: 0, key, place: '' })
@@ -81,7 +81,6 @@ describe('signing with a certificate file', () => {
           paperId,
           signer: 0,
           strokes: again,
-          picture: base64(drawPicture(again)),
         }),
       ).toMatchObject({ error: { code: 'paper-signed-digitally' } })
       const next = await desk.newPaper()
@@ -105,7 +104,7 @@ describe('signing with a certificate file', () => {
 
   const chair = () => makeKeyFile(council.chair, password)
   const person = (wish: Omit<Parameters<typeof makeIdentity>[0], 'name' | 'issuer'>) =>
-    makeIdentity({ name: 'CN=Người ký', issuer: council.authority, ...wish })
+    makeIdentity({ name: 'CN=Trần Quốc Khánh', issuer: council.authority, ...wish })
   const refused: [string, () => Promise<CallInput<'signature.digital'>['key']>, string][] = [
     ['a wrong password', async () => keyOf(chair(), 'sai'), 'key-file-password-wrong'],
     ['a damaged container', async () => keyOf(chair().subarray(0, 500)), 'key-file-damaged'],
@@ -166,12 +165,109 @@ describe('signing with a certificate file', () => {
   itWith(['openssl'], 'refuses a second signature by the same person or the same certificate', async () => {
     const paperId = await desk.newPaper()
     const sign = (signer: number) =>
-      desk.t.call('signature.digital', { paperId, signer, key: keyOf(chair()), place: '' })
+      desk.t.call('signature.digital', {
+        ...{ paperId, signer, key: keyOf(chair()), place: '' },
+        holderReason: 'thử',
+      })
     expect(await sign(0)).toMatchObject({ ok: true })
     const signed = fileOf(paperId).sha256
     expect(await sign(0)).toMatchObject({ error: { code: 'paper-already-signed' } })
     expect(await sign(1)).toMatchObject({ error: { code: 'already-signed-by-certificate' } })
     expect(fileOf(paperId).sha256).toBe(signed)
+  })
+
+  describe('with the certificate of somebody else', () => {
+    const note = 'Ký bằng chứng thư số của Trần Quốc Khánh cho Lê Thu Hà. Lý do: thẻ của bà Hà đã hỏng'
+    const sign = (paperId: string, holderReason?: string) =>
+      desk.t.call('signature.digital', {
+        paperId,
+        signer: 1,
+        key: keyOf(chair()),
+        place: '',
+        ...(holderReason === undefined ? {} : { holderReason }),
+      })
+
+    itWith(['openssl'], 'is refused with both names, and nothing changes', async () => {
+      const paperId = await desk.newPaper()
+      for (const reason of [undefined, '', '   ']) {
+        expect(await sign(paperId, reason)).toMatchObject({
+          error: {
+            code: 'certificate-name-differs',
+            facts: { certificate: 'Trần Quốc Khánh', name: 'Lê Thu Hà' },
+          },
+        })
+        expect(fileOf(paperId).signed).toBe(false)
+      }
+      const { entries } = await desk.t.get('trail.list', { before: null, count: 1 })
+      expect(entries[0]?.kind).toBe('paper.generate')
+    })
+
+    itWith(['openssl'], 'needs a reason, kept in signature, record and trail', async () => {
+      const paperId = await desk.newPaper()
+      const signed = await sign(paperId, ' thẻ của bà Hà đã hỏng ')
+      expect(signed).toMatchObject({
+        ok: true,
+        value: {
+          signatures: [
+            {
+              fullName: 'Lê Thu Hà',
+              certificate: { commonName: 'Trần Quốc Khánh', holderReason: 'thẻ của bà Hà đã hỏng' },
+            },
+          ],
+        },
+      })
+      expect(reportOf(paperId)).toMatchObject({
+        verdict: 'valid',
+        signatures: [{ signerName: 'Trần Quốc Khánh', comment: note, role: 'Ủy viên, Thư ký Hội đồng' }],
+      })
+      const payload = desk.t.app.workspace?.db
+        .prepare<[], { payload: string }>('SELECT payload FROM audit ORDER BY seq DESC LIMIT 1')
+        .get()?.payload
+      expect(JSON.parse(payload ?? '')).toMatchObject({
+        otherHolder: {
+          certificate: 'Trần Quốc Khánh',
+          name: 'Lê Thu Hà',
+          reason: 'thẻ của bà Hà đã hỏng',
+        },
+      })
+      const file = { fileName: 'x.docx', bytes: base64(fileOf(paperId).bytes) }
+      expect(await desk.t.get('verification.check', { file, key: '' })).toMatchObject({
+        recorded: {
+          as: 'digital',
+          otherHolders: [
+            { certificate: 'Trần Quốc Khánh', name: 'Lê Thu Hà', reason: 'thẻ của bà Hà đã hỏng' },
+          ],
+        },
+      })
+    })
+
+    itWith(['openssl'], 'takes a reason that is too long for a signature by its beginning', async () => {
+      const paperId = await desk.newPaper()
+      const reason = `dòng một\ndòng hai ${'á'.repeat(150)}`
+      expect(await sign(paperId, reason)).toMatchObject({ ok: true })
+      const comment = reportOf(paperId).signatures[0]?.comment ?? ''
+      expect(
+        comment.startsWith('Ký bằng chứng thư số của Trần Quốc Khánh cho Lê Thu Hà. Lý do: dòng một dòng'),
+      ).toBe(true)
+      expect(comment.length).toBeLessThanOrEqual(255)
+    })
+
+    itWith(['openssl'], 'is not what another case, spacing or Unicode form of the own name is', async () => {
+      const paperId = await desk.newPaper()
+      const own = await makeIdentity({
+        name: `CN=${'LÊ  THU HÀ'.normalize('NFD')}`,
+        issuer: council.authority,
+      })
+      const signed = await desk.t.get('signature.digital', {
+        paperId,
+        signer: 1,
+        key: keyOf(makeKeyFile(own, password)),
+        place: '',
+        holderReason: 'không cần',
+      })
+      expect(signed.signatures[0]?.certificate?.holderReason).toBe('')
+      expect(reportOf(paperId).signatures[0]?.comment).toBeNull()
+    })
   })
 
   it('is named by a role that fits into a signature', async () => {

@@ -17,7 +17,7 @@ beforeAll(async () => {
   const { t } = desk
   const paperId = await desk.newPaper()
   const strokes = drawStrokes(1)
-  const hand = { secret: pin, strokes, picture: base64(drawPicture(strokes)), place: '' }
+  const hand = { secret: pin, strokes, place: '' }
   await t.get('signature.onScreen', { paperId, signer: 0, ...hand })
   const scan = { fileName: 'quét.png', bytes: base64(drawPicture(drawStrokes(2))) }
   await t.get('scan.attach', { paperId, file: scan, signedOn: '2026-06-05', place: 'Hòa An' })

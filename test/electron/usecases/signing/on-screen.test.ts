@@ -1,9 +1,13 @@
+import { unzipSync } from 'fflate'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { sha256Hex } from '#electron/signing/algorithms.ts'
+import { drawHandwriting } from '#electron/signing/draw-handwriting.ts'
 import { loadSignedFile } from '#electron/store/paper-signing.ts'
 import type { CallInput } from '#shared/contract.ts'
+import type { StrokePoint, Strokes } from '#shared/domain/handwriting.ts'
 import { pin } from '../../application.ts'
 import { openWord } from '../../documents/word-file.ts'
-import { base64, drawPicture, drawStrokes, makePng } from '../../signing/support/handwriting.ts'
+import { base64, drawPicture, drawStrokes } from '../../signing/support/handwriting.ts'
 import { openPaperDesk, type PaperDesk } from './papers.ts'
 
 let desk: PaperDesk
@@ -15,9 +19,17 @@ beforeAll(async () => {
 let seed = 0
 /** Chair is the first signer, secretary the second. */
 function input(paperId: string, signer = 0, drawn = ++seed): CallInput<'signature.onScreen'> {
-  const strokes = drawStrokes(drawn)
-  return { paperId, signer, secret: pin, strokes, picture: base64(drawPicture(strokes)), place: 'Hòa An' }
+  return { paperId, signer, secret: pin, strokes: drawStrokes(drawn), place: 'Hòa An' }
 }
+
+/** One stroke of so many points. */
+const along = (at: (index: number) => { x: number; y: number }, count = 60): Strokes => [
+  {
+    minWidth: 1,
+    maxWidth: 2,
+    points: Array.from({ length: count }, (_, i) => ({ ...at(i), pressure: 0.5, time: i * 8 })),
+  },
+]
 
 const fileOf = (paperId: string) => {
   const db = desk.t.app.workspace?.db
@@ -59,19 +71,89 @@ describe('signing on the screen', () => {
     expect(report.findings).toEqual([])
   })
 
-  it('refuses a handwriting that is on another paper already, also as another picture of the same strokes', async () => {
-    const [first, second] = [await desk.newPaper(), '']
-    const used = input(first)
+  it('puts the picture into the file that is drawn from the strokes, and keeps both', async () => {
+    const paperId = await desk.newPaper()
+    const { strokes, ...rest } = input(paperId)
+    await desk.t.get('signature.onScreen', { ...rest, strokes })
+    const { png } = drawHandwriting(strokes)
+    const files = unzipSync(new Uint8Array(fileOf(paperId).bytes))
+    expect(Buffer.from(files['word/media/handwriting-1.png'] ?? [])).toEqual(Buffer.from(png))
+    const kept = desk.t.app.workspace?.db
+      .prepare<[string], { strokes: string; bytes: Buffer }>(
+        'SELECT strokes, bytes FROM handwriting WHERE sha256 = ?',
+      )
+      .get(sha256Hex(png))
+    expect(JSON.parse(kept?.strokes ?? '')).toEqual(strokes)
+    expect(kept?.bytes).toEqual(Buffer.from(png))
+  })
+
+  it('takes no picture from the screen', async () => {
+    const paperId = await desk.newPaper()
+    const withPicture = { ...input(paperId), picture: base64(drawPicture(drawStrokes(3))) }
+    expect(await desk.t.call('signature.onScreen', withPicture)).toMatchObject({
+      error: { code: 'input-invalid' },
+    })
+    expect(fileOf(paperId).signed).toBe(false)
+  })
+
+  type Change = (strokes: Strokes) => Strokes
+  const movePoints =
+    (move: (point: StrokePoint, index: number) => Partial<StrokePoint>): Change =>
+    strokes =>
+      strokes.map(stroke => ({
+        ...stroke,
+        points: stroke.points.map((point, index) => ({ ...point, ...move(point, index) })),
+      }))
+  it.each<[string, Change]>([
+    ['as it was', strokes => strokes],
+    [
+      'with one point moved by less than the eye sees',
+      movePoints(({ x }, index) => (index === 20 ? { x: x + 0.4 } : {})),
+    ],
+    ['with other times and pressure', movePoints(({ time }) => ({ time: time + 977, pressure: 0.9 }))],
+    ['moved elsewhere in the field', movePoints(({ x, y }) => ({ x: x + 61, y: y - 17 }))],
+    ['half as large', movePoints(({ x, y }) => ({ x: x / 2, y: y / 2 }))],
+    [
+      'with every point shaken a little',
+      movePoints(({ x, y }, i) => ({ x: x + Math.sin(i * 7), y: y + Math.cos(i * 5) })),
+    ],
+    [
+      'cut into more strokes',
+      ([first, ...more]) =>
+        first
+          ? [
+              { ...first, points: first.points.slice(0, 31) },
+              { ...first, points: first.points.slice(30) },
+              ...more,
+            ]
+          : [],
+    ],
+    [
+      'with a dot more',
+      strokes => [
+        ...strokes,
+        { minWidth: 1, maxWidth: 3, points: [{ x: 200, y: 120, pressure: 0.5, time: 0 }] },
+      ],
+    ],
+  ])('refuses a handwriting that is on another paper already, %s', async (_name, alter) => {
+    const used = input(await desk.newPaper())
     await desk.t.get('signature.onScreen', used)
-    const other = second || (await desk.newPaper())
-    expect(await desk.t.call('signature.onScreen', { ...used, paperId: other })).toMatchObject({
+    const paperId = await desk.newPaper()
+    expect(
+      await desk.t.call('signature.onScreen', { ...used, paperId, strokes: alter(used.strokes) }),
+    ).toMatchObject({
       error: { code: 'handwriting-used', facts: { paper: expect.stringContaining('PhieuTongHop') } },
     })
-    const redrawn = base64(drawPicture(drawStrokes(999)))
-    expect(
-      await desk.t.call('signature.onScreen', { ...used, paperId: other, picture: redrawn }),
-    ).toMatchObject({ error: { code: 'handwriting-used' } })
-    expect(await desk.t.get('signature.load', { paperId: other })).toMatchObject({ state: 'unsigned' })
+    expect(await desk.t.get('signature.load', { paperId })).toMatchObject({ state: 'unsigned' })
+  })
+
+  it("refuses another signer's handwriting too", async () => {
+    const paperId = await desk.newPaper()
+    const used = input(paperId, 0)
+    await desk.t.get('signature.onScreen', used)
+    expect(await desk.t.call('signature.onScreen', { ...used, signer: 1 })).toMatchObject({
+      error: { code: 'handwriting-used' },
+    })
   })
 
   it('leaves the old version alone when a newer one has been made', async () => {
@@ -85,7 +167,6 @@ describe('signing on the screen', () => {
     expect(await desk.t.call('signature.onScreen', input(started, 1))).toMatchObject({ ok: true })
   })
 
-  const opaque = () => base64(makePng(new Uint8Array(230 * (1 + 520 * 3)), 2))
   it.each<[string, (paperId: string) => Partial<CallInput<'signature.onScreen'>>, string]>([
     ['a wrong PIN', () => ({ secret: '111222' }), 'pin-wrong'],
     ['a person who is not on the list', () => ({ signer: 7 }), 'signer-not-found'],
@@ -95,16 +176,16 @@ describe('signing on the screen', () => {
       () => ({ strokes: drawStrokes(1).map(s => ({ ...s, points: s.points.slice(0, 3) })) }),
       'handwriting-blank',
     ],
-    ['a picture with a white ground', () => ({ picture: opaque() }), 'handwriting-unusable'],
     [
-      'something that is no picture',
-      () => ({ picture: base64(Buffer.from('<svg/>')) }),
-      'handwriting-unusable',
+      'a dot gone over again and again',
+      () => ({ strokes: along(() => ({ x: 100, y: 80 })) }),
+      'handwriting-blank',
     ],
+    ['a straight line', () => ({ strokes: along(i => ({ x: 50 + i * 3, y: 80 })) }), 'handwriting-blank'],
     [
-      'a picture cut short',
-      () => ({ picture: base64(drawPicture(drawStrokes(5)).subarray(0, 900)) }),
-      'handwriting-unusable',
+      'a scribble without an end',
+      () => ({ strokes: along(i => ({ x: (i % 2) * 400, y: (i % 3) * 100 }), 400) }),
+      'handwriting-endless',
     ],
   ])('refuses %s and changes nothing', async (_name, change, code) => {
     const paperId = await desk.newPaper()

@@ -18,9 +18,12 @@ export type PaperDesk = {
 }
 
 /** A session whose tally is open, so that papers can be made; for all tests of a file. */
-export async function openPaperDesk(): Promise<PaperDesk> {
+export async function openPaperDesk(
+  prepare: (meeting: Meeting) => Promise<void> = async () => undefined,
+): Promise<PaperDesk> {
   const t = testApplication({ closes: 'by-hand' })
   const meeting = await foundCouncil(t)
+  await prepare(meeting)
   const productId = await addProduct(t, 'Chè xanh Tân Lộc')
   const { sessionId } = await startSession(meeting, [productId])
   for (const memberId of meeting.scorers) await scoreAndSeal(meeting, { sessionId, productId }, memberId)

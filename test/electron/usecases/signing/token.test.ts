@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { verifyDocument } from '#electron/signing/verify/verify-document.ts'
 import { loadSignedFile } from '#electron/store/paper-signing.ts'
 import { KeyUsageFlags, makeIdentity } from '../../signing/support/certificates.ts'
-import { type Council, makeCouncil } from '../../signing/support/council.ts'
+import { type Council, makeCouncil, meetingNames } from '../../signing/support/council.ts'
 import { makeSoftTokens, softModule, softPin, softTokenTools } from '../../signing/support/soft-token.ts'
 import { hasTool, itWith } from '../../signing/support/tools.ts'
 import { openPaperDesk, type PaperDesk } from './papers.ts'
@@ -14,7 +14,7 @@ let council: Council
 
 beforeAll(async () => {
   desk = await openPaperDesk()
-  council = await makeCouncil()
+  council = await makeCouncil(meetingNames)
   if (!present) return
   const sealing = await makeIdentity({
     name: 'CN=Chỉ để mã hóa',
@@ -77,7 +77,7 @@ describe('the token of this machine', () => {
       const { slot } = await plugged('USB của ông Thư')
       const certificates = await t.get('token.certificates', { slot })
       expect(certificates.map(entry => [entry.commonName, entry.obstacle?.code ?? null])).toEqual([
-        ['Lê Văn Thư', null],
+        ['Lê Thu Hà', null],
         ['Chỉ để mã hóa', 'certificate-not-for-signing'],
       ])
     },
@@ -107,7 +107,7 @@ describe('the token of this machine', () => {
     })
     expect(report).toMatchObject({
       verdict: 'valid',
-      signatures: [{ signerName: 'Trần Thị Chủ' }, { signerName: 'Lê Văn Thư' }],
+      signatures: [{ signerName: 'Trần Quốc Khánh' }, { signerName: 'Lê Thu Hà' }],
     })
     expect((await t.get('trail.verify', { code: '' })).findings).toEqual([])
   })
@@ -136,6 +136,28 @@ describe('the token of this machine', () => {
       error: { code: 'certificate-not-for-signing' },
     })
     expect((await plugged('USB của ông Thư')).pinState).toBe('ok')
+  })
+
+  itWith(softTokenTools, "refuses another person's certificate before the PIN is tried", async () => {
+    const { t } = desk
+    const paperId = await desk.newPaper()
+    const key = await keyOf('USB của ông Thư', 'không đúng')
+    expect(await t.call('signature.digital', { paperId, signer: 0, key, place: '' })).toMatchObject({
+      error: {
+        code: 'certificate-name-differs',
+        facts: { certificate: 'Lê Thu Hà', name: 'Trần Quốc Khánh' },
+      },
+    })
+    expect((await plugged('USB của ông Thư')).pinState).toBe('ok')
+    const right = { ...key, pin: softPin }
+    const view = await t.get('signature.digital', {
+      ...{ paperId, signer: 0, key: right, place: '' },
+      holderReason: 'USB của bà Chủ bị khóa',
+    })
+    expect(view.signatures[0]?.certificate).toMatchObject({
+      keptIn: 'token',
+      holderReason: 'USB của bà Chủ bị khóa',
+    })
   })
 
   itWith(

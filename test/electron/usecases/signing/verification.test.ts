@@ -6,7 +6,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { loadPaperFile } from '#electron/store/paper.ts'
 import { loadSignedFile } from '#electron/store/paper-signing.ts'
 import { testApplication } from '../../application.ts'
-import { type Council, makeCouncil, signAll } from '../../signing/support/council.ts'
+import { type Council, makeCouncil, meetingNames, signAll } from '../../signing/support/council.ts'
 import { base64, drawPicture, drawStrokes } from '../../signing/support/handwriting.ts'
 import { makeKeyFile } from '../../signing/support/key-file.ts'
 import { makePaper } from '../../signing/support/papers.ts'
@@ -17,7 +17,7 @@ let desk: PaperDesk
 let council: Council
 beforeAll(async () => {
   desk = await openPaperDesk()
-  council = await makeCouncil()
+  council = await makeCouncil(meetingNames)
   return () => desk.close()
 }, 60_000)
 
@@ -108,7 +108,7 @@ describe('checking a file', () => {
     expect(answer).toMatchObject({
       workspace: null,
       recorded: null,
-      report: { signatures: [{ signerName: 'Trần Thị Chủ', role: 'Chủ tịch' }] },
+      report: { signatures: [{ signerName: 'Trần Quốc Khánh', role: 'Chủ tịch' }] },
     })
   })
 

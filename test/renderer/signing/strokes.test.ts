@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { strokesSchema } from '#shared/domain/handwriting.ts'
-import { frameOf, strokesOf } from '../../../renderer/screens/signing/handwriting-picture.ts'
+import { strokesOf } from '../../../renderer/screens/signing/strokes.ts'
 
 const group = (points: { x: number; y: number; pressure: number; time: number }[]) => ({
   points,
@@ -22,16 +22,5 @@ describe('the strokes of a handwriting', () => {
     ])
     expect(strokesSchema.safeParse(strokes).success).toBe(true)
     expect(strokes[0]?.points.map(point => point.pressure)).toEqual([1, 0])
-  })
-
-  it('are cut to what they fill, with air around', () => {
-    const strokes = strokesOf([
-      group([
-        { x: 100, y: 50, pressure: 0.5, time: 0 },
-        { x: 300, y: 90, pressure: 0.5, time: 1 },
-      ]),
-      group([{ x: 200, y: 130, pressure: 0.5, time: 2 }]),
-    ])
-    expect(frameOf(strokes)).toEqual({ left: 94, top: 44, width: 212, height: 92 })
   })
 })
