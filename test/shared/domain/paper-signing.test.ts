@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import { isBlankHandwriting } from '#shared/domain/handwriting.ts'
 import {
   countSigned,
   decideSigning,
@@ -121,17 +120,5 @@ describe('signing', () => {
     const marks = [mark(chair, 'onScreen')]
     expect(droppedSigners(marks, [secretary])).toEqual(marks)
     expect(droppedSigners(marks, [{ ...chair, title: 'khác' }, secretary])).toEqual([])
-  })
-})
-
-describe('a handwriting', () => {
-  const stroke = (count: number) => ({
-    minWidth: 1,
-    maxWidth: 2,
-    points: Array.from({ length: count }, (_, i) => ({ x: i, y: 0, pressure: 0.5, time: i })),
-  })
-  it('of a tap or two is none', () => {
-    expect(isBlankHandwriting([stroke(1), stroke(2)])).toBe(true)
-    expect(isBlankHandwriting([stroke(8)])).toBe(false)
   })
 })
