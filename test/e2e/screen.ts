@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs'
 import path from 'node:path'
-import type { Locator, Page } from 'playwright-core'
+import type { Locator, Page, Request } from 'playwright-core'
 import { expect } from 'vitest'
 import { axeBreaches } from './axe.ts'
 
@@ -74,5 +74,48 @@ export async function scrollsSideways(page: Page): Promise<boolean> {
       control => control.getBoundingClientRect().right > innerWidth + 1,
     )
     return cut || main.scrollWidth > main.clientWidth + 1
+  })
+}
+
+/** Calls that the page still waits for. */
+const waiting = new WeakMap<Page, { calls: number }>()
+
+/** Counts the page's calls from now on, so that `settled` knows when the last is answered. */
+function watchCalls(page: Page): { calls: number } {
+  const known = waiting.get(page)
+  if (known) return known
+  const count = { calls: 0 }
+  waiting.set(page, count)
+  const isCall = (address: string) => address.includes('/call/')
+  const ended = (request: Request) => {
+    if (isCall(request.url())) count.calls = Math.max(0, count.calls - 1)
+  }
+  page.on('request', request => {
+    if (isCall(request.url())) count.calls++
+  })
+  page.on('requestfinished', ended)
+  page.on('requestfailed', ended)
+  return count
+}
+
+/** Drawn with every answer it asked for. Electron's calls cannot be counted: there it gets a moment. */
+export async function settled(page: Page): Promise<void> {
+  const count = watchCalls(page)
+  const least = page.url().startsWith('http') ? 2 : 6
+  for (let quiet = 0, turn = 0; quiet < least && turn < 100; turn += 1) {
+    await page.evaluate(() => new Promise(resolve => setTimeout(() => requestAnimationFrame(resolve), 20)))
+    quiet = count.calls === 0 ? quiet + 1 : 0
+  }
+}
+
+/** Goes to an address of the app and waits for its heading and its answers. */
+export async function openAt(page: Page, place: string): Promise<void> {
+  watchCalls(page)
+  await page.goto(`${page.url().split('#')[0]}#/elsewhere-first`)
+  await page.goto(`${page.url().split('#')[0]}#${place}`)
+  await settled(page)
+  const heading = page.locator('h1, main h2').filter({ visible: true }).first()
+  await heading.waitFor().catch(() => {
+    throw new Error(`${place} shows no heading`)
   })
 }

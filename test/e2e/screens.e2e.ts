@@ -1,130 +1,205 @@
 import type { Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import type { CallOutput } from '#shared/contract.ts'
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
+import { sit } from '../electron/meeting.ts'
 import { axeBreaches } from './axe.ts'
 import { doorOf } from './page-door.ts'
-import { scrollsSideways } from './screen.ts'
+import { type RoomStage, setRoomStage, stagePin } from './room-stage.ts'
+import { openAt, picture, scrollsSideways, settled } from './screen.ts'
 import { type AppWindow, openApp } from './window.ts'
 
-const sizes = [
-  { width: 1366, height: 768 },
-  { width: 1920, height: 1080 },
-] as const
-const themes = ['Sáng', 'Tối'] as const
+const small = { width: 1366, height: 768 }
+const large = { width: 1920, height: 1080 }
+type Look = { readonly name: string; readonly scheme: 'light' | 'dark'; readonly care?: true }
+const light: Look = { name: 'light', scheme: 'light' }
+const dark: Look = { name: 'dark', scheme: 'dark' }
+/** High contrast and large type together, as somebody with weak eyes has them. */
+const care: Look = { name: 'care', scheme: 'light', care: true }
 
-type SeatChoice = CallOutput<'seat.list'>[number]
+/** A screen, and what is pressed there first. */
+type Scene =
+  | string
+  | { readonly at: string; readonly named: string; readonly act: (page: Page) => Promise<unknown> }
 
 let app: AppWindow
-let scored: string
-let scoring: string
-let seats: readonly SeatChoice[]
-let productIds: readonly string[]
+let stage: RoomStage
 
 const door = () => doorOf(app.page)
-const secret = '407193'
 
-/** Sits one of this role down, as on a machine that is passed on. */
-async function sit(role: SeatChoice['role']): Promise<void> {
-  await door()('seat.leave', {})
-  const memberId = seats.find(seat => seat.role === role)?.memberId ?? ''
-  await door()('seat.take', { memberId, secret })
-}
-
-/** The scored sample, and a second session of the same council that is still scoring. */
 beforeAll(async () => {
-  app = await openApp()
-  await door()('workspace.createSample', { stage: 'scored' })
-  seats = await door()('seat.list', {})
-  await sit('secretary')
-  const [sample] = await door()('session.list', {})
-  scored = sample?.id ?? ''
-  const { list, attendance } = await door()('session.load', { sessionId: scored })
-  productIds = list.map(line => line.product.id)
-  const session = await door()('session.create', {
-    ...{ title: 'Phiên họp đợt 2', year: 2026, batch: 2, place: 'Hội trường', heldOn: '2026-06-25' },
-    ...{ startMinute: 480, endedOn: null, endMinute: null },
-  })
-  scoring = session.id
-  await door()('session.addProducts', { sessionId: scoring, productIds: productIds.slice(0, 2) })
-  await door()('session.attend', { sessionId: scoring, attendance: [...attendance] })
-  await door()('session.move', { sessionId: scoring, move: 'convene' })
-  await door()('session.move', { sessionId: scoring, move: 'startScoring' })
-  const opener = (role: SeatChoice['role']) => seats.find(seat => seat.role === role)?.memberId ?? ''
-  const approvals = [opener('chair'), opener('secretary')].map(memberId => ({ memberId, secret }))
-  const first = productIds.slice(0, 1)
-  await door()('tally.open', { sessionId: scored, productIds: first, approvals, missingReason: '' })
-  await door()('room.project', { sessionId: scored, projected: true, results: true })
+  app = await openApp({ cheapPins: true })
+  stage = await setRoomStage(door())
   await app.page.reload()
 }, 120_000)
+afterEach(async ({ task }) => {
+  if (task.result?.state === 'fail') await picture(app.page, 'screens-failed')
+})
 afterAll(async () => {
   await app?.close()
 })
 
-async function open(page: Page, place: string): Promise<void> {
-  await page.goto(`${page.url().split('#')[0]}#${place}`)
-  // Drawn, and the first answers of its calls too.
-  await page.waitForTimeout(120)
-  const heading = page.locator('h1, main h2').filter({ visible: true }).first()
-  await heading.waitFor().catch(() => {
-    throw new Error(`${place} shows no heading`)
-  })
+async function setLook({ scheme, care: careful }: Look): Promise<void> {
+  const appearance = {
+    language: 'vi',
+    scheme,
+    size: careful ? 'large' : 'normal',
+    contrast: careful ? 'high' : 'normal',
+  }
+  await app.page.evaluate(
+    stored => localStorage.setItem('cham-sao.appearance', stored),
+    JSON.stringify(appearance),
+  )
+  await app.page.reload()
 }
 
-async function setTheme(page: Page, theme: string): Promise<void> {
-  await open(page, '/settings')
-  await page.getByRole('radiogroup').getByText(theme, { exact: true }).click()
-}
-
-/** What is wrong with these screens in both themes and sizes; the contrast of each theme is read in one size. */
-async function faultsOf(places: readonly string[]): Promise<string[]> {
+/** Everything axe knows in the small window by light; in the other looks what depends on colours and sizes. */
+async function faultsOf(scene: Scene, look: Look): Promise<string[]> {
   const { page } = app
-  const faults: string[] = []
-  for (const [index, theme] of themes.entries()) {
-    await setTheme(page, theme)
-    for (const place of places) {
-      await open(page, place)
+  const name = typeof scene === 'string' ? scene : `${scene.at} ${scene.named}`
+  const named = (fault: string) => `${name} ${look.name}: ${fault}`
+  await page.setViewportSize(look === dark ? large : small)
+  await openAt(page, typeof scene === 'string' ? scene : scene.at)
+  if (typeof scene !== 'string') await scene.act(page)
+  await settled(page)
+  const faults = await axeBreaches(page, look === light ? undefined : ['color-contrast', 'target-size'])
+  for (const size of [small, large]) {
+    await page.setViewportSize(size)
+    if (await scrollsSideways(page)) faults.push(`${size.width} wide, it scrolls sideways`)
+  }
+  const file = `${name.replaceAll(/[^a-z]+/gi, '-').slice(0, 60)}-${look.name}`
+  await picture(page, `screen${file}`)
+  return faults.map(named)
+}
 
-      for (const size of sizes) {
-        await page.setViewportSize(size)
-        const named = (fault: string) => `${place} ${theme} ${size.width}: ${fault}`
-        if (await scrollsSideways(page)) faults.push(named('scrolls sideways'))
-        if (size === sizes[index]) faults.push(...(await axeBreaches(page)).map(named))
-      }
-    }
+async function lookAt(scenes: readonly Scene[], looks: readonly Look[]): Promise<string[]> {
+  const faults: string[] = []
+  for (const look of looks) {
+    await setLook(look)
+    for (const scene of scenes) faults.push(...(await faultsOf(scene, look)))
   }
   return faults
 }
 
-const everywhere = [
-  ...['sessions', 'products', 'producers', 'council', 'regulation', 'rubrics', 'rubrics/import'],
-  ...['rubrics/26-2026/1', 'rubrics/26-2026/1/compare', 'follow', 'settings', 'settings/seats'],
-  ...['settings/trail', 'settings/backups', 'practice', 'projector', 'nowhere'],
-].map(place => `/${place}`)
+const button = (name: string | RegExp) => (page: Page) => page.getByRole('button', { name }).first().click()
+const key = (pressed: string) => async (page: Page) => {
+  await page.getByRole('radio').first().waitFor()
+  await page.keyboard.press(pressed)
+  await page.getByRole('dialog').waitFor()
+}
+
+const ofCouncil: readonly Scene[] = [
+  ...['/sessions', '/products', '/producers', '/council', '/regulation', '/rubrics', '/rubrics/import'],
+  ...['/rubrics/26-2026/1', '/rubrics/26-2026/1/compare', '/follow', '/settings', '/settings/seats'],
+  ...[
+    '/settings/trail',
+    '/settings/backups',
+    '/settings/verification',
+    '/practice',
+    '/projector',
+    '/nowhere',
+  ],
+  { at: '/sessions', named: 'calendar', act: openCalendar },
+  { at: '/council', named: 'member', act: button('Thêm thành viên') },
+  { at: '/products', named: 'product', act: button('Thêm sản phẩm') },
+]
+
+/** The calendar of a date field, which opens with the focus. */
+async function openCalendar(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Lập phiên họp' }).click()
+  await page.getByLabel('Ngày họp').fill('05/6/2026')
+  await page.getByRole('button', { name: 'Tháng sau' }).waitFor()
+}
+
+const ofKeeper = ({ scoring, written, draft, products, meeting }: RoomStage): readonly Scene[] => {
+  const [apart, again, sealed] = products
+  const inScoring = ['', '/products', '/attendance', '/room', '/sheets', '/tally', '/minutes', '/papers']
+  return [
+    ...inScoring.map(page => `/sessions/${scoring}${page}`),
+    ...[apart, again, sealed].map(id => `/sessions/${scoring}/tally/${id}`),
+    ...meeting.members.map(id => `/sessions/${scoring}/sheets/${sealed}/${id}`),
+    `/sessions/${scoring}/sheets/${sealed}/${meeting.viceChair}`,
+    ...[`/sessions/${written}/room`, `/sessions/${draft}/room`, `/sessions/${draft}/attendance`],
+    { at: `/sessions/${scoring}/tally`, named: 'two keys', act: openKeys },
+    {
+      at: `/sessions/${scoring}/products`,
+      named: 'recusal',
+      act: button(/^Ghi nhận xung đột lợi ích/),
+    },
+    { at: `/sessions/${draft}/room`, named: 'in writing', act: button('Không họp, lấy ý kiến bằng văn bản') },
+  ]
+}
+
+async function openKeys(page: Page): Promise<void> {
+  await page.getByRole('checkbox').first().check()
+  await page.getByRole('button', { name: /^Mở tổng hợp/ }).click()
+  await page.getByRole('dialog').waitFor()
+}
+
+const ofMember = ({ scoring, products }: RoomStage): readonly Scene[] => {
+  const [apart, again, sealed] = products
+  const ballots = `/sessions/${scoring}/ballots`
+  return [
+    ...[ballots, `${ballots}/${again}`, `${ballots}/${apart}`, `${ballots}/${sealed}`],
+    { at: `${ballots}/${again}`, named: 'find', act: key('/') },
+    { at: `${ballots}/${again}`, named: 'ground', act: key('g') },
+    { at: `${ballots}/${again}`, named: 'keys', act: key('?') },
+    {
+      at: `${ballots}/${again}`,
+      named: 'whole sheet',
+      act: page => page.getByText('Cả phiếu', { exact: true }).click(),
+    },
+  ]
+}
+
+/** What a member and the secretary look at longest. */
+const mainScreens = ({ scoring, products, meeting }: RoomStage): readonly Scene[] => [
+  ...['', '/room', '/sheets', '/tally', '/minutes'].map(page => `/sessions/${scoring}${page}`),
+  `/sessions/${scoring}/tally/${products[0]}`,
+  `/sessions/${scoring}/sheets/${products[2]}/${meeting.members[1]}`,
+  ...['/regulation', '/practice', '/projector'],
+]
 
 test('screens of the council', async () => {
-  expect(await faultsOf(everywhere)).toEqual([])
+  await sit(stage.meeting.t, stage.meeting.secretary)
+  expect(await lookAt(ofCouncil, [light, dark])).toEqual([])
 })
 
-test('screens of a session that is scored, to its keeper', async () => {
-  const pages = ['/tally', '/products', '/attendance', '/minutes', '/papers', '/room', '/sheets', '']
-  const tally = `/tally/${productIds[0]}`
-  expect(await faultsOf([tally, ...pages].map(page => `/sessions/${scored}${page}`))).toEqual([])
+test('screens of sessions, to their keeper', async () => {
+  expect(await lookAt(ofKeeper(stage), [light, dark])).toEqual([])
 })
 
-test('screens of a session that is scoring, to its keeper', async () => {
-  const scorer = seats.find(seat => seat.role === 'member')?.memberId ?? ''
-  const pages = ['', '/room', '/sheets', `/sheets/${productIds[0]}/${scorer}`, '/tally']
-  expect(await faultsOf(pages.map(page => `/sessions/${scoring}${page}`))).toEqual([])
+test('the main screens in large type and high contrast', async () => {
+  expect(await lookAt(mainScreens(stage), [care])).toEqual([])
 })
 
-test('ballots and practice, to a member', async () => {
-  await sit('member')
-  await app.page.reload()
-  const ballots = `/sessions/${scoring}/ballots`
-  const sealed = `/sessions/${scored}/ballots/${productIds[0]}`
+test('ballots and the second round, to a member', async () => {
+  await sit(stage.meeting.t, stage.meeting.members[0])
+  expect(await lookAt(ofMember(stage), [light, dark])).toEqual([])
+  const { scoring, products } = stage
+  expect(await lookAt([`/sessions/${scoring}/ballots/${products[1]}`], [care])).toEqual([])
+})
+
+test('the hand-over, the seats and a PIN', async () => {
+  await door()('seat.leave', {})
+  const seats: Scene[] = ['/', { at: '/', named: 'PIN', act: button('Trần Quốc Khánh') }]
+  expect(await lookAt(seats, [light, dark])).toEqual([])
+  const passed = { memberId: stage.meeting.members[1], sessionId: stage.scoring }
+  await app.page.evaluate(
+    stored => sessionStorage.setItem('cham-sao.hand-over', stored),
+    JSON.stringify(passed),
+  )
+  const arrived = { at: '/', named: 'arrived', act: button(/^Tôi là/) }
+  expect(await lookAt(['/', arrived], [light, dark])).toEqual([])
+  await app.page.getByLabel('Mã PIN hoặc câu bí mật').fill(stagePin)
+  await app.page.keyboard.press('Enter')
+  await app.page.getByRole('button', { name: 'Rời ghế' }).waitFor()
+})
+
+test('the first screen, and practice without a file', async () => {
+  await door()('seat.leave', {})
+  await door()('workspace.close', {})
   const [task] = await door()('practice.list', {})
-  const places = [ballots, `${ballots}/${productIds[0]}`, sealed, `/practice/${task?.id ?? ''}`]
-  expect(await faultsOf(places)).toEqual([])
+  const scenes = ['/', '/practice', `/practice/${task?.id}`, '/verification', '/projector']
+  expect(await lookAt(scenes, [light, dark])).toEqual([])
 })
 
 test('nothing broke the security policy or threw', () => {
