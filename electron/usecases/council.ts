@@ -50,14 +50,15 @@ export function saveMember(context: Context, input: CallInput<'member.save'>): A
   })
 }
 
-/** Puts a member at a place (from 0) in the order of the decision. */
+/** Puts a member where another stands in the order of the decision; the places of members who left are no longer counted. */
 export function moveMember(context: Context, input: CallInput<'member.move'>): Answer<CouncilView> {
   return change(context, 'member.move', input, () => {
     const members = [...loadMembers(context.db)].sort((a, b) => a.position - b.position)
     const moved = members.find(member => member.id === input.id)
     if (!moved) return refuse('member-not-found')
+    const at = members.findIndex(member => member.position >= input.position)
     const rest = members.filter(member => member !== moved)
-    rest.splice(input.position, 0, moved)
+    rest.splice(at < 0 ? rest.length : at, 0, moved)
     for (const [position, member] of rest.entries()) updatePosition(context.db, member.id, position)
     return loadCouncilView(context)
   })
@@ -66,7 +67,7 @@ export function moveMember(context: Context, input: CallInput<'member.move'>): A
 /** Takes a member out of the council from now on; the sessions he sat in keep him. */
 export function removeMember(context: Context, input: CallInput<'member.remove'>): Answer<null> {
   return change(context, 'member.remove', input, () => {
-    if (!loadMember(context.db, input.id)) return refuse('member-not-found')
+    if (!loadMembers(context.db).some(member => member.id === input.id)) return refuse('member-not-found')
     if (context.caller.kind === 'member' && context.caller.memberId === input.id)
       return refuse('member-in-use')
     updateRemoved(context.db, input.id, context.now())

@@ -34,7 +34,7 @@ export function saveProducer(context: Context, input: CallInput<'producer.save'>
 
 export function removeProducer(context: Context, input: CallInput<'producer.remove'>): Answer<null> {
   return change(context, 'producer.remove', input, () => {
-    const producer = loadProducer(context.db, input.id)
+    const producer = loadProducers(context.db).find(entry => entry.id === input.id)
     if (!producer) return refuse('producer-not-found')
     if (producer.products > 0)
       return refuse('producer-in-use', { facts: { name: producer.name, count: producer.products } })
@@ -92,7 +92,7 @@ export function saveProduct(context: Context, input: CallInput<'product.save'>):
 
 export function removeProduct(context: Context, input: CallInput<'product.remove'>): Answer<null> {
   return change(context, 'product.remove', input, () => {
-    const product = loadProduct(context.db, input.id)
+    const product = loadProducts(context.db).find(entry => entry.id === input.id)
     if (!product) return refuse('product-not-found')
     const sessions = countSessionsOf(context.db, input.id)
     if (sessions > 0) return refuse('product-in-use', { facts: { name: product.name, count: sessions } })

@@ -11,6 +11,7 @@ import {
   insertListed,
   insertSession,
   loadList,
+  loadListed,
   loadSession,
   loadSessions,
   saveAttendance,
@@ -92,6 +93,7 @@ export function removeListedProduct(
   input: CallInput<'session.removeProduct'>,
 ): Answer<SessionView> {
   return changeSession(context, 'session.removeProduct', input, ['draft'], () => {
+    if (!loadListed(context.db, input.sessionId, input.productId)) return refuse('product-not-in-session')
     deleteListed(context.db, input.sessionId, input.productId)
     return ok(null)
   })
