@@ -1,6 +1,7 @@
 import type { FactsView } from '#shared/contract/facts.ts'
 import type { CallInput } from '#shared/contract.ts'
-import type { AnyFacts, FactKind } from '#shared/domain/facts/fact-fields.ts'
+import { type AnyFacts, type FactKind, factFields } from '#shared/domain/facts/fact-fields.ts'
+import { withoutEmptyRows } from '#shared/domain/facts/field.ts'
 import { ok } from '#shared/result.ts'
 import { insertFacts, loadFacts as loadStored } from '../store/paper-facts.ts'
 import type { PaperPlace } from '../store/paper-text.ts'
@@ -46,7 +47,11 @@ export function saveFacts(context: Context, input: CallInput<'facts.save'>): Ans
     if (!before.ok) return before
     insertFacts(
       context.db,
-      { ...place, version: before.value.version + 1, facts: content.facts },
+      {
+        ...place,
+        version: before.value.version + 1,
+        facts: withoutEmptyRows(factFields[kind], content.facts),
+      },
       { at: context.now(), by: seatName(context.caller) },
     )
     return loadFacts(context, place)

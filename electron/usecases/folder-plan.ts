@@ -1,53 +1,40 @@
 import type { FolderProgress } from '#shared/contract/folder.ts'
 import type { PaperView } from '#shared/contract/paper.ts'
 import type { PaperKind } from '#shared/domain/paper-kind.ts'
+import { paperScopes } from '#shared/domain/paper-scope.ts'
 import { loadDataHashes, loadPapers } from '../store/paper.ts'
 import { loadSignedFile } from '../store/paper-signing.ts'
 import type { Context } from './context.ts'
-import { breathe, type Job } from './job.ts'
-import { coherenceOf, type Survey, surveyKind } from './papers/coherence.ts'
+import { coherenceOf, type Survey } from './papers/coherence.ts'
 import type { Grounds } from './papers/grounds.ts'
-import { dataHash, filesOf, lackingFields, type PaperFile } from './papers/paper-document.ts'
+import { dataHash, lackingFields, type PaperFile } from './papers/paper-document.ts'
 
-/** One file of the folder: a paper as recorded, or one to be written and recorded. */
-export type Planned = { readonly file: PaperFile; readonly recorded: PaperView | undefined }
-export type Plan = {
-  readonly planned: readonly Planned[]
-  readonly leftOut: Extract<FolderProgress, { state: 'done' }>['leftOut']
-}
+export type LeftOut = Extract<FolderProgress, { state: 'done' }>['leftOut']
 
-/** What goes into the folder, kind by kind so that others have their turn in between. */
-export async function planFolder(
-  context: Context,
-  grounds: Grounds,
-  wanted: { readonly kinds: readonly PaperKind[]; readonly renew: boolean },
-  job: Job<unknown>,
-): Promise<Plan> {
-  const surveys: Survey[] = []
-  for (const kind of wanted.kinds) {
-    surveys.push(surveyKind(context, grounds, kind))
-    await breathe(job)
-  }
+/** Files that a kind may come to, before its papers are drafted: one, or one a product. */
+export const expectedFiles = (grounds: Grounds, kind: PaperKind): number =>
+  paperScopes[kind] === 'sessionProduct' ? (grounds.session?.lines.length ?? 0) : 1
+
+/** Mandatory fields that are empty in papers of this kind; without them none of it is written. */
+export const lackingOf = ({ lacking, drafts }: Survey): readonly string[] => [
+  ...new Set([...lacking, ...drafts.flatMap(lackingFields)]),
+]
+
+/** Kinds that stay out of the folder: what is lacking, or the first contradiction with other papers. */
+export function leftOutOf(context: Context, grounds: Grounds, surveys: readonly Survey[]): LeftOut {
   const blocked = new Map(
     coherenceOf(context, grounds, surveys)
       .filter(finding => finding.severity === 'block')
       .map(finding => [finding.kind, finding.code]),
   )
-  const planned: Planned[] = []
-  const leftOut: { kind: PaperKind; fields: string }[] = []
-  const recordedOf = recordedPapers(context, grounds, wanted.renew)
-  for (const { kind, drafts, lacking } of surveys) {
-    const fields = [...new Set([...lacking, ...drafts.flatMap(lackingFields)])]
-    const block = blocked.get(kind)
-    if (fields.length > 0 || block) leftOut.push({ kind, fields: block ?? fields.join(', ') })
-    else for (const file of filesOf(drafts)) planned.push({ file, recorded: recordedOf(file) })
-    await breathe(job)
-  }
-  return { planned, leftOut }
+  return surveys.flatMap(survey => {
+    const fields = blocked.get(survey.kind) ?? lackingOf(survey).join(', ')
+    return fields === '' ? [] : [{ kind: survey.kind, fields }]
+  })
 }
 
 /** The newest version that stands: what is signed, what still says the same, or anything when nothing is to be renewed. */
-function recordedPapers(context: Context, grounds: Grounds, renew: boolean) {
+export function recordedPapers(context: Context, grounds: Grounds, renew: boolean) {
   const { db } = context
   const sessionId = grounds.session?.sessionId ?? null
   const keyOf = (kind: string, productId: string | null) => `${kind}\n${productId ?? ''}`

@@ -2,23 +2,23 @@ import type { FolderProgress } from '#shared/contract/folder.ts'
 import type { CallInput } from '#shared/contract.ts'
 import { asciiFileStem } from '#shared/domain/vietnamese-name.ts'
 import { ok } from '#shared/result.ts'
+import { loadCouncil } from '../store/council.ts'
+import { loadSession } from '../store/session.ts'
 import { type Answer, type Context, refuse } from './context.ts'
 import { writeFolder } from './folder-write.ts'
 import { findJob, startJob } from './job.ts'
-import { gatherGrounds } from './papers/grounds.ts'
 
 /** Begins to put the papers of a session into a new folder where the user says. Nothing is left behind when it is stopped. */
 export async function startFolder(
   context: Context,
   input: CallInput<'folder.start'>,
 ): Promise<Answer<{ jobId: string } | null>> {
-  const grounds = gatherGrounds(context, input.sessionId)
-  if (typeof grounds === 'string') return refuse(grounds)
+  const session = loadSession(context.db, input.sessionId)
+  if (!session) return refuse('session-not-found')
+  if (!loadCouncil(context.db)) return refuse('council-missing')
   const parent = await context.ports.askFolder()
   if (parent === undefined) return ok(null)
-  const { session } = grounds
-  if (!session) return refuse('session-not-found')
-  const name = `HoSo_Dot${session.round.batch}_${session.round.year}_${asciiFileStem(session.record.session.title)}`
+  const name = `HoSo_Dot${session.batch}_${session.year}_${asciiFileStem(session.title)}`
   const jobId = context.newId()
   const first: FolderProgress = { state: 'running', step: 'reading', done: 0, total: 0, name: '' }
   startJob<FolderProgress>(

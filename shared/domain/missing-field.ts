@@ -17,6 +17,7 @@ export const missingFields = [
   'fiveStarProducts',
   'reEvaluatedProducts',
   'writtenRound',
+  'meeting',
   'communeOrDistrict',
   'heldOn',
   'place',

@@ -125,6 +125,12 @@ export function criteriaOf(set: ProductSet): { part: Part; section: Section; cri
 export const printedCodeOf = (criterion: Pick<Criterion, 'code' | 'printedCode'>): string =>
   criterion.printedCode ?? criterion.code
 
+/** The printed code of a criterion that is known by its code. */
+export function printedCodesOf(set: ProductSet): (code: string) => string {
+  const printed = new Map(criteriaOf(set).map(({ criterion }) => [criterion.code, printedCodeOf(criterion)]))
+  return code => printed.get(code) ?? code
+}
+
 /** The case of each criterion that prints "Lựa chọn một trong hai trường hợp", fixed per product; codes to case numbers from 1. */
 export type CaseChoices = Readonly<Record<string, number>>
 

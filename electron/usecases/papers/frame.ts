@@ -115,7 +115,7 @@ function actsOf(ground: PaperGround) {
   return {
     councilDecision: councilDecisionText(ground),
     regulation: regulationText(ground),
-    minutes: citationOf(referenceTo(ground, 'minutes')),
+    minutes: citationOf(referenceTo(ground, ground.resultPaper)),
     submission: citationOf({ ...referenceTo(ground, 'submission'), issuer: '' }),
     department: `${'head' in authority && authority.head !== '' ? authority.head : authority.title} ${wording.agencies.department.name}`,
   }

@@ -35,6 +35,8 @@ export type PaperGround = {
   readonly sessionId: string | null
   readonly presidingId: string | null
   readonly secretaryId: string | null
+  /** What the council's result is recorded in: minutes of its meeting, or the report on opinions given in writing [26 Đ.7.6d]. */
+  readonly resultPaper: 'minutes' | 'writtenOpinionReport'
   readonly numberOf: (kind: string, productId?: string | null) => GivenNumber | undefined
   /** Facts as saved; undefined before the first save. */
   readonly savedFacts: <K extends FactKind>(kind: K, productId?: string | null) => FactsOf<K> | undefined
@@ -51,6 +53,7 @@ export type GroundOf = {
     readonly batch: number
     readonly presidingId: string | null
     readonly secretaryId: string | null
+    readonly inWriting: boolean
   } | null
 }
 
@@ -69,6 +72,7 @@ export function groundOf(context: Pick<Context, 'db' | 'now'>, of: GroundOf): Pa
     members,
     today,
     sessionId,
+    resultPaper: session?.inWriting ? 'writtenOpinionReport' : 'minutes',
     presidingId: session?.presidingId ?? holder('chair'),
     secretaryId: session?.secretaryId ?? holder('secretary'),
     wording: wordingOf(context, council, regime),

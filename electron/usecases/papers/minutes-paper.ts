@@ -11,6 +11,7 @@ import { memberOf, namedPeople, pairOf, seatOf } from './people.ts'
 import { productTallyOf } from './product-tally.ts'
 import { resultsOf, type SessionGround } from './session-ground.ts'
 import { sessionSummaryOf } from './session-summary.ts'
+import { writtenRoundOf } from './written-round.ts'
 
 /** Headings of the minutes in the order of mẫu 1.9. */
 const headings: Readonly<Record<MinutesSectionKey, string>> = {
@@ -42,6 +43,8 @@ function lacking(papers: SessionGround): MissingField[] {
 export const minutesMapper: Mapper<'minutes'> = {
   suggest: () => ({ producers: [], guests: [] }),
   map: (papers, facts) => {
+    // Opinions given in writing are reported on; minutes are of a meeting [26 Đ.7.6d].
+    if (writtenRoundOf(papers)) return no(['meeting'])
     const fields = lacking(papers)
     return fields.length > 0 ? no(fields) : ok([minutesOf(papers, facts)])
   },

@@ -3,8 +3,9 @@ import { formatCount, formatMean } from '#shared/domain/number-format.ts'
 import type { Outcome } from '#shared/domain/outcome.ts'
 import { plainParagraph, plainRun, type RichBlock } from '#shared/domain/papers/rich-text.ts'
 import { pointsInWords } from '#shared/domain/points-in-words.ts'
+import { printedCodesOf, type Rubric } from '#shared/domain/rubric.ts'
 import { memberOf } from './people.ts'
-import type { PaperLine, SessionGround } from './session-ground.ts'
+import { type PaperLine, type SessionGround, unmetCodes } from './session-ground.ts'
 
 const article = (citation: string) => (citation === '' ? 'Quy chế hoạt động của Hội đồng' : citation)
 
@@ -25,7 +26,7 @@ const namesOf = (papers: SessionGround, ids: readonly (string | undefined)[]) =>
   [...new Set(ids)].flatMap(id => (id === undefined ? [] : [nameOf(papers, id)])).join(', ')
 
 /** What happened to one product: recusals, every round with its mean and spread, votes on minimums and gates, a waiver. */
-export function proceedingsOf(papers: SessionGround, { line, tally }: PaperLine): RichBlock[] {
+export function proceedingsOf(papers: SessionGround, { line, rubric, tally }: PaperLine): RichBlock[] {
   if (!tally) return []
   const recused = line.recusals.map(
     recusal => `${nameOf(papers, recusal.memberId)} không tham gia chấm điểm (${recusal.reason}).`,
@@ -40,8 +41,8 @@ export function proceedingsOf(papers: SessionGround, { line, tally }: PaperLine)
   const said = [
     ...(papers.remarks.get(line.product.id)?.split('\n') ?? []),
     ...recused,
-    ...tally.rounds.map(round => roundText(papers, line.due.length, round)),
-    ...(tally.rounds.at(-1)?.minimumVotes.map(vote => minimumText(tally, vote)) ?? []),
+    ...tally.rounds.map(round => roundText(papers, line.due.length, rubric, round)),
+    ...(tally.rounds.at(-1)?.minimumVotes.map(vote => minimumText(tally, rubric, vote)) ?? []),
     ...gates,
     ...(line.waiver === null ? [] : [`Hội đồng chấp nhận chênh lệch điểm: ${line.waiver}`]),
   ]
@@ -54,7 +55,7 @@ const ratedText = ({ council }: SessionGround, stars: number | undefined): strin
   stars === 5 && council.level !== 'central' ? 'có tiềm năng đạt 5 sao' : `đạt ${stars ?? '–'} sao`
 
 /** A vote on a star minimum, with what the ballots had counted [RULES 3]. */
-function minimumText(tally: TallyView, vote: MinimumVoteView): string {
+function minimumText(tally: TallyView, { set }: Rubric, vote: MinimumVoteView): string {
   const counted = tally.rounds
     .at(-1)
     ?.stars.disputed.find(finding => finding.criterion === vote.criterion && finding.mark === vote.mark)
@@ -62,14 +63,14 @@ function minimumText(tally: TallyView, vote: MinimumVoteView): string {
     ? `${formatCount(counted.reachedBy)}/${formatCount(counted.ballots)} phiếu đạt; `
     : ''
   const voters = vote.inFavour + vote.against + vote.other
-  return `Yêu cầu tối thiểu ${vote.mark} sao ở tiêu chí ${vote.criterion}: ${ballots}Hội đồng biểu quyết ${formatCount(vote.inFavour)}/${formatCount(voters)} tán thành, ${vote.met ? 'tính là đạt' : 'tính là không đạt'}.`
+  return `Yêu cầu tối thiểu ${vote.mark} sao ở tiêu chí ${printedCodesOf(set)(vote.criterion)}: ${ballots}Hội đồng biểu quyết ${formatCount(vote.inFavour)}/${formatCount(voters)} tán thành, ${vote.met ? 'tính là đạt' : 'tính là không đạt'}.`
 }
 
-function roundText(papers: SessionGround, due: number, round: RoundView): string {
+function roundText(papers: SessionGround, due: number, rubric: Rubric, round: RoundView): string {
   const { tally, stars } = round
   const held =
     stars.unmet.length > 0
-      ? `; theo yêu cầu tối thiểu ${stars.byMinimums} sao vì tiêu chí ${stars.unmet.map(finding => finding.criterion).join(', ')}`
+      ? `; theo yêu cầu tối thiểu ${stars.byMinimums} sao vì tiêu chí ${unmetCodes(rubric, round).join(', ')}`
       : ''
   const { spread } = papers.regulation
   const judged = tally.overLimit

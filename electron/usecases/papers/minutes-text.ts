@@ -7,6 +7,7 @@ import { formatFullDate } from '#shared/domain/vietnamese-date.ts'
 import { proceedingsOf, voteText } from './minutes-proceedings.ts'
 import { rubricNotes } from './rubric-notes.ts'
 import type { SessionGround } from './session-ground.ts'
+import { extensionTexts, writtenRoundOf } from './written-round.ts'
 
 /** A citation in brackets, or nothing. */
 const cited = (citation: string) => (citation === '' ? '' : ` (${citation})`)
@@ -16,12 +17,13 @@ const paragraphs = (...texts: readonly string[]): RichBlock[] => texts.map(plain
 export function minutesText(papers: SessionGround): Record<MinutesSectionKey, RichBlock[]> {
   const { lines, round, council } = papers
   const isCommune = council.level === 'commune'
+  const isWritten = writtenRoundOf(papers) !== undefined
   return {
     agenda: paragraphs(
       isCommune
         ? `Lấy ý kiến về ${formatCount(lines.length)} hồ sơ sản phẩm OCOP đợt ${round.batch} năm ${round.year}: sử dụng nguyên liệu địa phương, sử dụng lao động địa phương, nguồn gốc ý tưởng sản phẩm, bản sắc/trí tuệ địa phương.`
         : `Đánh giá, phân hạng ${formatCount(lines.length)} sản phẩm OCOP đợt ${round.batch} năm ${round.year}.`,
-      ...(isCommune
+      ...(isCommune || isWritten
         ? []
         : [
             'Nghe báo cáo của Tổ tư vấn; chủ thể trình bày sản phẩm; thảo luận; chấm điểm độc lập; tổng hợp, biểu quyết và kết luận.',
@@ -29,8 +31,10 @@ export function minutesText(papers: SessionGround): Record<MinutesSectionKey, Ri
     ),
     opening: paragraphs(
       ...writtenText(papers),
-      'Thư ký Hội đồng tuyên bố lý do, giới thiệu thành phần tham dự, thông qua chương trình.',
-      ...(isCommune ? [] : [principleText(papers)]),
+      ...(isWritten
+        ? []
+        : ['Thư ký Hội đồng tuyên bố lý do, giới thiệu thành phần tham dự, thông qua chương trình.']),
+      ...(isWritten || isCommune ? [] : [principleText(papers)]),
     ),
     advisoryReport: [],
     proceedings: [
@@ -45,13 +49,16 @@ export function minutesText(papers: SessionGround): Record<MinutesSectionKey, Ri
 }
 
 /** How a session in writing went, and why the council met after all [26 Đ.7.6.d]. */
-function writtenText({ record, regulation }: SessionGround): string[] {
+function writtenText({ record, regulation, extensions }: SessionGround): string[] {
   const { written } = record
   if (!written) return []
-  const asked = `Hội đồng lấy ý kiến các thành viên bằng văn bản${cited(regulation.written.citation)}: gửi ${formatFullDate(written.sentOn)}, hạn gửi lại ${formatFullDate(written.deadlineOn)}.`
+  const sentences = [
+    `Hội đồng lấy ý kiến các thành viên bằng văn bản${cited(regulation.written.citation)}: gửi ${formatFullDate(written.sentOn)}, hạn gửi lại ${formatFullDate(written.deadlineOn)}.`,
+    ...extensionTexts(extensions),
+  ]
   return written.meetingReason === null
-    ? [asked]
-    : [asked, `Hội đồng họp trực tiếp vì: ${written.meetingReason}`]
+    ? sentences
+    : [...sentences, `Hội đồng họp trực tiếp vì: ${written.meetingReason}`]
 }
 
 function principleText({ regulation }: SessionGround): string {

@@ -11,7 +11,7 @@ import type { Member } from '../../store/member.ts'
 import { agencyOf } from './frame.ts'
 import type { Mapper } from './mapper.ts'
 import { pairOf, seatOf } from './people.ts'
-import type { PaperLine, SessionGround } from './session-ground.ts'
+import { type PaperLine, type SessionGround, unmetCodes } from './session-ground.ts'
 
 /** b. All rounds of one product side by side; undefined while nothing is opened. */
 export function productTallyOf(papers: SessionGround, paper: PaperLine): ProductTallyData | undefined {
@@ -31,7 +31,7 @@ export function productTallyOf(papers: SessionGround, paper: PaperLine): Product
     ballotsValid: last.tally.sheets.length,
     starsByPoints,
     stars: last.stars.stars ?? starsByPoints,
-    unmetMinimums: last.stars.unmet.map(minimum => minimum.criterion),
+    unmetMinimums: unmetCodes(paper.rubric, last),
     signatures: pairOf(papers, { left: 'Người tổng hợp', right: 'Chủ tịch Hội đồng' }),
     auditCode,
   }

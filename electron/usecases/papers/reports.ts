@@ -10,6 +10,7 @@ import { frameOf } from './frame.ts'
 import type { FactsFor, Mapper } from './mapper.ts'
 import { type PaperLine, resultOf, resultsOf, type SessionGround } from './session-ground.ts'
 import { stepsOf } from './steps.ts'
+import { extensionTexts, writtenRoundOf } from './written-round.ts'
 
 /** m. Báo cáo kết quả của Hội đồng, to whoever decides [26 Đ.7.3d]. */
 export const councilReportMapper: Mapper<'councilReport'> = {
@@ -85,15 +86,12 @@ const isReEvaluation = ({ product }: PaperLine) => product.registration === 'reE
 /** Products that are evaluated again before their certificate runs out, by written opinion [26 Đ.7.6]. */
 export const reEvaluated = (papers: SessionGround): PaperLine[] => papers.lines.filter(isReEvaluation)
 
-/** The round in which the members were asked in writing; none once a meeting was called for it [26 Đ.7.6d]. */
-export const writtenRoundOf = ({ record }: SessionGround) =>
-  record.written?.meetingReason === null ? record.written : undefined
-
 function writtenSteps(papers: SessionGround): string[] {
   const written = writtenRoundOf(papers)
   return written
     ? [
         `Thư ký Hội đồng đã gửi hồ sơ và phiếu lấy ý kiến tới các thành viên ${formatFullDate(written.sentOn)}, hạn gửi lại ${formatFullDate(written.deadlineOn)}.`,
+        ...extensionTexts(papers.extensions),
       ]
     : []
 }

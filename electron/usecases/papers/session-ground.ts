@@ -1,15 +1,16 @@
-import type { TallyView } from '#shared/contract/tally.ts'
+import type { RoundView, TallyView } from '#shared/contract/tally.ts'
 import type { ProductFacts, ProductResult } from '#shared/domain/papers/common.ts'
 import { regimeOf } from '#shared/domain/papers/regime.ts'
 import { certifiedRanks } from '#shared/domain/papers/texts/counted.ts'
 import { withWordsOf } from '#shared/domain/printed-sheet.ts'
-import type { Rubric } from '#shared/domain/rubric.ts'
+import { printedCodesOf, type Rubric } from '#shared/domain/rubric.ts'
 import { findRubric } from '../../rubrics/library.ts'
 import { loadRemarks } from '../../store/room.ts'
 import type { Context } from '../context.ts'
 import type { ListedRecord, SessionRecord } from '../session-view.ts'
 import { rubricOf, tallyViewOf } from '../tally-view.ts'
 import { groundOf, type PaperGround } from './ground.ts'
+import { loadExtensions, type WrittenExtension, writtenRoundOf } from './written-round.ts'
 
 /** One product of the session as the papers see it: facts, rubric, opened rounds, finding. */
 export type PaperLine = {
@@ -25,6 +26,8 @@ export type SessionGround = PaperGround & {
   readonly lines: readonly PaperLine[]
   /** Remarks written down in the meeting, by product. */
   readonly remarks: ReadonlyMap<string, string>
+  /** Later deadlines of a round in writing. */
+  readonly extensions: readonly WrittenExtension[]
 }
 
 /** A product in its session. */
@@ -38,8 +41,14 @@ export function gatherSession(context: Gathering, record: SessionRecord): Sessio
   if (!council) return undefined
   const lines = record.list.flatMap(line => paperLine(context, record, line))
   const packId = lines[0]?.rubric.pack.id ?? (council.level === 'district' ? '1048' : '')
-  const ground = groundOf(context, { council, regulation, members, regime: regimeOf(packId), session })
-  return { ...ground, record, lines, remarks: loadRemarks(context.db, session.id) }
+  const inWriting = writtenRoundOf({ record }) !== undefined
+  const ground = groundOf(context, {
+    ...{ council, regulation, members, regime: regimeOf(packId) },
+    session: { ...session, inWriting },
+  })
+  const remarks = loadRemarks(context.db, session.id)
+  const extensions = record.written ? loadExtensions(context, session.id) : []
+  return { ...ground, record, lines, remarks, extensions }
 }
 
 /** A draft has no frozen criteria yet: those on offer stand in. A product whose set is gone is left out. */
@@ -92,8 +101,12 @@ export function productFacts(
   }
 }
 
+/** Criteria whose minimum holds the star back, by the codes that are printed. */
+export const unmetCodes = ({ set }: Rubric, { stars }: Pick<RoundView, 'stars'>): string[] =>
+  stars.unmet.map(minimum => minimum.criterion).map(printedCodesOf(set))
+
 /** What the council found on a product; undefined before its conclusion. */
-export function resultOf({ product, tally }: PaperLine): ProductResult | undefined {
+export function resultOf({ product, rubric, tally }: PaperLine): ProductResult | undefined {
   const finding = tally?.finding
   const last = tally?.rounds.at(-1)
   if (!finding || !last) return undefined
@@ -109,7 +122,7 @@ export function resultOf({ product, tally }: PaperLine): ProductResult | undefin
     spread: last.tally.spread,
     starsByPoints: last.stars.byPoints,
     stars: last.stars.stars ?? last.stars.byPoints,
-    unmetMinimums: last.stars.unmet.map(minimum => minimum.criterion),
+    unmetMinimums: unmetCodes(rubric, last),
     votes: { for: finding.inFavour, against: finding.against, other: finding.other },
   } as const
   // What was said in the vote is the minutes'; decisions and tables do not repeat it.

@@ -21,8 +21,8 @@ export function stepsOf(papers: SessionGround): string[] {
           `${formatCount(again)} sản phẩm có chênh lệch điểm vượt giới hạn của Quy chế được thảo luận và chấm lại lần 2.`,
         ]
       : []),
-    ...(record.session.heldOn !== null && papers.numberOf('minutes')
-      ? [`Kết quả phiên họp được ghi tại ${citationOf(referenceTo(papers, 'minutes'))}.`]
+    ...(record.session.heldOn !== null && papers.numberOf(papers.resultPaper)
+      ? [`Kết quả được ghi tại ${citationOf(referenceTo(papers, papers.resultPaper))}.`]
       : []),
   ]
 }

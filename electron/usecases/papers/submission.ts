@@ -4,7 +4,6 @@ import { submissionClosing, submissionSections } from '#shared/domain/papers/tex
 import { no, ok } from '#shared/result.ts'
 import { frameOf, referenceTo } from './frame.ts'
 import type { Mapper } from './mapper.ts'
-import { writtenRoundOf } from './reports.ts'
 import { resultsOf } from './session-ground.ts'
 import { stepsOf } from './steps.ts'
 
@@ -14,9 +13,7 @@ export const submissionMapper: Mapper<'submission'> = {
     steps: stepsOf(papers),
     enclosures: [
       'Dự thảo Quyết định',
-      writtenRoundOf(papers)
-        ? citationOf(referenceTo(papers, 'writtenOpinionReport'))
-        : citationOf({ ...referenceTo(papers, 'minutes'), issuer: '' }),
+      citationOf({ ...referenceTo(papers, papers.resultPaper), issuer: '' }),
       'Biểu tổng hợp kết quả',
       citationOf(referenceTo(papers, 'councilReport')),
       citationOf(referenceTo(papers, 'advisoryReport')),

@@ -6,9 +6,10 @@ import { frameOf } from './frame.ts'
 import type { PaperGround } from './ground.ts'
 import type { Mapper } from './mapper.ts'
 import { seatOf } from './people.ts'
-import { reEvaluated, writtenRoundOf } from './reports.ts'
+import { reEvaluated } from './reports.ts'
 import { blankSheetsOf, scoreSheetsOf } from './score-sheets.ts'
 import type { SessionGround } from './session-ground.ts'
+import { writtenRoundOf } from './written-round.ts'
 
 const asked = (papers: PaperGround) => papers.members.filter(member => scores(member.role, papers.regulation))
 

@@ -117,6 +117,18 @@ function emptyValue(field: Field): unknown {
   }
 }
 
+const isEmpty = (value: unknown): boolean => value === '' || value === null || value === false
+
+/** Facts without rows in which nothing was typed; lines of one entry are refused empty at the door already. */
+export function withoutEmptyRows<Values extends object>(fields: readonly Field[], values: Values): Values {
+  const kept = Object.entries(values).map(([key, value]) => {
+    const hasRows = fields.some(field => field.key === key && field.kind === 'rows')
+    if (!hasRows || !Array.isArray(value)) return [key, value]
+    return [key, value.filter(row => !Object.values(row as object).every(isEmpty))]
+  })
+  return Object.fromEntries(kept) as Values
+}
+
 /** Facts of which nothing is known yet. */
 export function emptyValues<const Fields extends readonly Field[]>(fields: Fields): ValuesOf<Fields> {
   return Object.fromEntries(fields.map(field => [field.key, emptyValue(field)])) as ValuesOf<Fields>

@@ -1,13 +1,12 @@
 import { type Choices, criterionPoints } from '../ballot.ts'
 import { criterionTitle } from '../criterion-title.ts'
 import { formatPartMean } from '../number-format.ts'
-import type { ProductSet } from '../rubric.ts'
+import { type ProductSet, printedCodeOf, type Section } from '../rubric.ts'
 import type { MinimumFinding } from '../stars.ts'
 import type { SectionFinding } from './notice.ts'
+import { suggestSection } from './section-suggestion.ts'
 
-/** From 80 % of a section's points on it counts as a strength, below 60 % as something to mend [FORMS h]. */
-const STRONG = 80
-const WEAK = 60
+type SumOf = (codes: readonly string[]) => number
 
 /**
  * Result of each section of the criteria with a first word on strengths and weaknesses, from the ballots of the last round. Means are
@@ -19,41 +18,48 @@ export function sectionFindings(
   unmet: readonly MinimumFinding[],
 ): SectionFinding[] {
   const sheets = ballots.map(choices => criterionPoints(set, choices))
-  const sumOf = (codes: readonly string[]) =>
+  const sumOf: SumOf = codes =>
     sheets.reduce((sum, sheet) => sum + codes.reduce((all, code) => all + (sheet.get(code) ?? 0), 0), 0)
-  const count = sheets.length
   return set.parts.flatMap(part =>
     part.sections.map((section): SectionFinding => {
-      const criteria = section.criteria.map(({ code, title, max }) => ({
-        title: criterionTitle(title).head,
-        max,
-        code,
-        sum: sumOf([code]),
-      }))
-      const sum = sumOf(section.criteria.map(criterion => criterion.code))
-      const mean = { sum, count }
-      const share = (points: number, max: number) =>
-        max * count === 0 ? 100 : (points * 100) / (max * count)
-      const weak = criteria.filter(each => share(each.sum, each.max) < WEAK)
-      const held = unmet.filter(finding => criteria.some(each => each.code === finding.criterion))
+      const mean = { sum: sumOf(section.criteria.map(({ code }) => code)), count: sheets.length }
+      const suggested = suggestSection(mean, section.max)
       return {
         code: section.code,
         title: section.title,
         max: section.max,
         mean,
         strengths:
-          share(sum, section.max) >= STRONG
-            ? `Kết quả tốt, đạt ${formatPartMean(mean)}/${section.max} điểm`
-            : '',
-        weaknesses: [
-          ...(share(sum, section.max) < WEAK || held.length > 0
-            ? weak.map(each => `${each.code}. ${each.title}`)
-            : []),
-          ...held.map(
-            finding => `chưa đạt yêu cầu tối thiểu ${finding.stars} sao ở tiêu chí ${finding.criterion}`,
-          ),
-        ].join('; '),
+          suggested === 'strength' ? `Kết quả tốt, đạt ${formatPartMean(mean)}/${section.max} điểm` : '',
+        weaknesses: weaknessesOf(section, suggested === 'weakness', unmet, {
+          sumOf,
+          count: sheets.length,
+        }).join('; '),
       }
     }),
   )
+}
+
+/** The weak criteria of a weak section, and every star minimum that is not met, by the codes that are printed. */
+function weaknessesOf(
+  section: Section,
+  isWeak: boolean,
+  unmet: readonly MinimumFinding[],
+  { sumOf, count }: { readonly sumOf: SumOf; readonly count: number },
+): string[] {
+  const held = section.criteria.flatMap(criterion =>
+    unmet.filter(finding => finding.criterion === criterion.code).map(({ stars }) => ({ criterion, stars })),
+  )
+  const weak = section.criteria.filter(
+    ({ code, max }) => suggestSection({ sum: sumOf([code]), count }, max) === 'weakness',
+  )
+  return [
+    ...(isWeak || held.length > 0
+      ? weak.map(criterion => `${printedCodeOf(criterion)}. ${criterionTitle(criterion.title).head}`)
+      : []),
+    ...held.map(
+      ({ criterion, stars }) =>
+        `chưa đạt yêu cầu tối thiểu ${stars} sao ở tiêu chí ${printedCodeOf(criterion)}`,
+    ),
+  ]
 }

@@ -18,6 +18,7 @@ export const lacking: SameKeys<typeof vietnamese> = {
     fiveStarProducts: 'a product of 90 points or more',
     reEvaluatedProducts: 'a product up for re-evaluation',
     writtenRound: 'a round of written opinions',
+    meeting: 'a meeting (opinions in writing have their own report)',
     communeOrDistrict: 'a council of a commune or district (a province does not use this paper)',
     heldOn: 'the day of the session',
     place: 'the place',

@@ -20,6 +20,7 @@ export const lacking = {
     fiveStarProducts: 'sản phẩm từ 90 điểm',
     reEvaluatedProducts: 'sản phẩm đăng ký đánh giá lại',
     writtenRound: 'lần lấy ý kiến bằng văn bản',
+    meeting: 'phiên họp (lấy ý kiến bằng văn bản thì dùng Báo cáo tổng hợp ý kiến)',
     communeOrDistrict: 'hội đồng cấp xã hoặc cấp huyện (cấp tỉnh không dùng văn bản này)',
     heldOn: 'ngày họp',
     place: 'địa điểm',
