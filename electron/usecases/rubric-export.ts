@@ -30,7 +30,7 @@ function write(app: App, pack: RubricPack, { setNo, format, words }: Input): Pro
   }
   const rubrics = sets.map(set => ({ pack: pack.head, set }))
   const year = Number(dayOf(app.environment.now()).slice(0, 4))
-  return packDocument(emptySheets(rubrics, regimeOf(pack.head.id), words, year, formatProfile))
+  return packDocument(emptySheets(rubrics, regimeOf(pack.head), words, year, formatProfile))
 }
 
 /** Writes a set or a whole pack where the user says: empty score sheets in Word, or tables in Excel. */

@@ -7,7 +7,7 @@ import type { PaperDocument } from '../kit/page.ts'
 import { scoreSheets } from './score-sheet.ts'
 
 const emptyProduct: ScoreSheetData['product'] = {
-  ...{ code: '', name: '', registration: 'first' },
+  ...{ id: '', code: '', name: '', registration: 'first' },
   ...{ setNumber: 0, setName: '', groupName: '' },
   producer: {
     ...{ name: '', type: '', address: '', commune: '', phone: '' },

@@ -71,6 +71,7 @@ function groundFor(context: Gathering, grounds: Grounds): CoherenceGround {
       voters: line.due.length,
       waived: line.waiver !== null,
     })),
+    members: ground.members.map(member => member.fullName),
     recalls: recallsOf(context),
   }
 }

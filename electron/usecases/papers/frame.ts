@@ -113,6 +113,7 @@ function actsOf(ground: PaperGround) {
   const { wording } = ground
   const { authority } = wording.papers.submission.signer
   return {
+    law: ground.lawInFull,
     councilDecision: councilDecisionText(ground),
     regulation: regulationText(ground),
     minutes: citationOf(referenceTo(ground, ground.resultPaper)),

@@ -1,9 +1,11 @@
 import type { CouncilInput } from '#shared/domain/council.ts'
 import { type FactKind, type FactsOf, factFields, hasFacts } from '#shared/domain/facts/fact-fields.ts'
 import { emptyValues } from '#shared/domain/facts/field.ts'
-import type { Regime, RoundFacts } from '#shared/domain/papers/common.ts'
+import type { RoundFacts } from '#shared/domain/papers/common.ts'
+import { fullCitationOf, lawFactsOf } from '#shared/domain/papers/regime.ts'
 import { numberText } from '#shared/domain/register.ts'
 import type { Regulation } from '#shared/domain/regulation.ts'
+import type { PackHead } from '#shared/domain/rubric.ts'
 import { areaOf } from '#shared/domain/wording/area.ts'
 import type { Wording } from '#shared/domain/wording.ts'
 import { shortCode } from '../../sealing/audit-chain.ts'
@@ -30,6 +32,8 @@ export type PaperGround = {
   readonly round: RoundFacts
   readonly wording: Wording
   readonly today: string
+  /** The decision in force in full: "Quyết định số … ngày … của … ban hành …". */
+  readonly lawInFull: string
   /** Short code of the audit trail's head. */
   readonly auditCode: string
   readonly sessionId: string | null
@@ -46,7 +50,8 @@ export type GroundOf = {
   readonly council: CouncilInput
   readonly regulation: Regulation
   readonly members: readonly Member[]
-  readonly regime: Regime
+  /** The decision that the papers are written under. */
+  readonly head: PackHead
   readonly session: {
     readonly id: string
     readonly year: number
@@ -61,7 +66,8 @@ const keyOf = (kind: string, productId: string | null) => `${kind}\n${productId 
 
 /** Gathers wording, numbers and facts once; the papers only read. */
 export function groundOf(context: Pick<Context, 'db' | 'now'>, of: GroundOf): PaperGround {
-  const { council, regulation, members, regime, session } = of
+  const { council, regulation, members, head: pack, session } = of
+  const law = lawFactsOf(pack)
   const today = dayOf(context.now())
   const head = loadHead(context.db)
   const sessionId = session?.id ?? null
@@ -71,16 +77,17 @@ export function groundOf(context: Pick<Context, 'db' | 'now'>, of: GroundOf): Pa
     regulation,
     members,
     today,
+    lawInFull: fullCitationOf(pack),
     sessionId,
     resultPaper: session?.inWriting ? 'writtenOpinionReport' : 'minutes',
     presidingId: session?.presidingId ?? holder('chair'),
     secretaryId: session?.secretaryId ?? holder('secretary'),
-    wording: wordingOf(context, council, regime),
+    wording: wordingOf(context, council, law.regime),
     auditCode: head ? shortCode(head.hash) : '',
     round: {
       year: session?.year ?? Number(today.slice(0, 4)),
       batch: session?.batch ?? 1,
-      regime,
+      ...law,
       level: council.level,
       councilName: council.name,
       area: areaOf(council),

@@ -1,14 +1,14 @@
-import { NEW_LAW } from '#shared/domain/coherence/law.ts'
 import type { CouncilInput } from '#shared/domain/council.ts'
-import { regimeOf } from '#shared/domain/papers/regime.ts'
+import type { PackHead } from '#shared/domain/rubric.ts'
 import { findRubric } from '../../rubrics/library.ts'
 import { loadCouncil, loadRegulation } from '../../store/council.ts'
 import { loadMembers } from '../../store/member.ts'
 import { loadProducer, loadProduct } from '../../store/product.ts'
-import { type Context, dayOf } from '../context.ts'
+import type { Context } from '../context.ts'
 import { loadSessionRecord } from '../session-view.ts'
 import { type GivenNumber, groundOf, type PaperGround } from './ground.ts'
 import type { ProductGround } from './mapper.ts'
+import { headFor, headInForce } from './pack-in-force.ts'
 import { gatherSession, productFacts, type SessionGround } from './session-ground.ts'
 
 export type Gathering = Pick<Context, 'db' | 'rubrics' | 'now'>
@@ -56,14 +56,11 @@ const withNumber = <G extends PaperGround>(ground: G, inHand: NumberInHand): G =
     kind === inHand.kind && productId === inHand.productId ? inHand.given : ground.numberOf(kind, productId),
 })
 
-function councilGround(context: Gathering, council: CouncilInput, packId = ''): PaperGround {
+function councilGround(context: Gathering, council: CouncilInput, head?: PackHead): PaperGround {
   const { db } = context
-  const asOf = packId === '' && council.level === 'district' ? '1048' : packId
-  // An inspection or a recall is an act of today, whatever decision the product was evaluated under [26 Đ.8].
-  const regime = packId !== '' && dayOf(context.now()) >= NEW_LAW ? 'R2026' : regimeOf(asOf)
   return groundOf(context, {
     council,
-    regime,
+    head: head ?? headFor(context, council),
     regulation: loadRegulation(db),
     members: loadMembers(db),
     session: null,
@@ -80,7 +77,8 @@ function productGround(
   const rubric = product && findRubric(context.rubrics, product.packId, product.setNo)
   if (!product || !producer || !rubric) return undefined
   return {
-    ...councilGround(context, council, product.packId),
+    // An inspection or a recall is an act of today, whatever decision the product was evaluated under [26 Đ.8].
+    ...councilGround(context, council, headInForce(context)),
     productId,
     product: productFacts(product, producer, rubric),
   }

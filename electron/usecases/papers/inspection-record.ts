@@ -44,7 +44,7 @@ export const inspectionRecordMapper: Mapper<'inspectionRecord'> = {
         team: namedPeople(facts.team),
         producerSide: namedPeople(facts.producerSide),
         sections: inspectionSections({
-          regime: ground.round.regime,
+          round: ground.round,
           ground: facts.ground,
           ...{ state, documents, producerOpinion, conclusion },
         }),

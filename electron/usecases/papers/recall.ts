@@ -42,7 +42,7 @@ export const expiryNoticeMapper: Mapper<'expiryNotice'> = {
       {
         frame: frameOf(papers, 'expiryNotice', { productId, product }),
         subject: '',
-        ...expirySections({ regime: round.regime, products: [product] }),
+        ...expirySections({ round, products: [product] }),
         expired: [{ product, stars, recognition, expiredOn }],
       },
     ])

@@ -1,6 +1,5 @@
 import type { RoundView, TallyView } from '#shared/contract/tally.ts'
 import type { ProductFacts, ProductResult } from '#shared/domain/papers/common.ts'
-import { regimeOf } from '#shared/domain/papers/regime.ts'
 import { certifiedRanks } from '#shared/domain/papers/texts/counted.ts'
 import { withWordsOf } from '#shared/domain/printed-sheet.ts'
 import { printedCodesOf, type Rubric } from '#shared/domain/rubric.ts'
@@ -10,6 +9,7 @@ import type { Context } from '../context.ts'
 import type { ListedRecord, SessionRecord } from '../session-view.ts'
 import { rubricOf, tallyViewOf } from '../tally-view.ts'
 import { groundOf, type PaperGround } from './ground.ts'
+import { headFor } from './pack-in-force.ts'
 import { loadExtensions, type WrittenExtension, writtenRoundOf } from './written-round.ts'
 
 /** One product of the session as the papers see it: facts, rubric, opened rounds, finding. */
@@ -40,10 +40,9 @@ export function gatherSession(context: Gathering, record: SessionRecord): Sessio
   const { council, session, regulation, members } = record
   if (!council) return undefined
   const lines = record.list.flatMap(line => paperLine(context, record, line))
-  const packId = lines[0]?.rubric.pack.id ?? (council.level === 'district' ? '1048' : '')
   const inWriting = writtenRoundOf({ record }) !== undefined
   const ground = groundOf(context, {
-    ...{ council, regulation, members, regime: regimeOf(packId) },
+    ...{ council, regulation, members, head: lines[0]?.rubric.pack ?? headFor(context, council) },
     session: { ...session, inWriting },
   })
   const remarks = loadRemarks(context.db, session.id)
@@ -81,13 +80,14 @@ function inWordsOf(frozen: Rubric, known: Rubric | undefined): Rubric {
 }
 
 export function productFacts(
-  product: Pick<ProductFacts, 'code' | 'name' | 'registration'>,
+  product: Pick<ProductFacts, 'id' | 'code' | 'name' | 'registration'>,
   producer: ProductFacts['producer'],
   { set }: Rubric,
 ): ProductFacts {
   const { name, type, address, commune, phone, representative } = producer
   const { representativeSex, representativeEthnicity, representativeAddress } = producer
   return {
+    id: product.id,
     code: product.code,
     name: product.name,
     registration: product.registration,

@@ -1,8 +1,15 @@
-import { certificateRule, expiryInTextRule, meetingRule, orderRule, recallRule } from './dates.ts'
+import {
+  certificateRule,
+  expiryInTextRule,
+  invitationRule,
+  meetingRule,
+  orderRule,
+  recallRule,
+} from './dates.ts'
 import type { CoherenceGround, Finding, PaperSheet, Rule } from './finding.ts'
-import { authorityRule, basisRule, lodgingRule, mixedRule, privacyRule } from './law.ts'
+import { authorityRule, basisRule, lodgingRule, membersRule, mixedRule, privacyRule } from './law.ts'
 import { compositionRule, quorumRule, voteRule } from './meeting.ts'
-import { resultRule, sheetRule, tallyRule } from './points.ts'
+import { maximaRule, resultRule, sheetRule, tallyRule } from './points.ts'
 import { codeRule, findingRule, productRule } from './products.ts'
 import { annexRule, countRule, fiveInTextRule, recognitionRule, starRule } from './stars.ts'
 
@@ -11,6 +18,7 @@ const rules: readonly Rule[] = [
   codeRule,
   findingRule,
   sheetRule,
+  maximaRule,
   tallyRule,
   resultRule,
   starRule,
@@ -19,6 +27,7 @@ const rules: readonly Rule[] = [
   countRule,
   annexRule,
   orderRule,
+  invitationRule,
   meetingRule,
   certificateRule,
   expiryInTextRule,
@@ -31,6 +40,7 @@ const rules: readonly Rule[] = [
   mixedRule,
   authorityRule,
   privacyRule,
+  membersRule,
 ]
 
 /** What does not agree across the papers of a session, blocks first. Points D of the checklist [FORMS 4]. */

@@ -13,7 +13,8 @@ import {
 } from './finding.ts'
 import { textsOf } from './stars.ts'
 
-type Dated = { readonly sheet: PaperSheet; readonly day: string }
+/** `until` is the last day of what took more than one. */
+type Dated = { readonly sheet: PaperSheet; readonly day: string; readonly until: string }
 
 const issuedOn = (sheet: PaperSheet): string | null => {
   const data = sheet.data as { frame?: { issue: IssueFacts }; issue?: IssueFacts; issuedOn?: string | null }
@@ -39,7 +40,8 @@ function daysOf(sheets: readonly PaperSheet[], kind: PaperKind, ground: Coherenc
         sheet.kind === 'minutes'
           ? sheet.data.startsAt.day
           : (issuedOn(sheet) ?? (kind === 'councilDecision' ? ground.councilDecidedOn : null))
-      return day === null ? [] : [{ sheet, day }]
+      const until = sheet.kind === 'minutes' ? sheet.data.endsAt.day : day
+      return day === null || until === null ? [] : [{ sheet, day, until }]
     })
 }
 
@@ -61,12 +63,24 @@ export const orderRule: Rule = (sheets, ground) => {
         )
     }
     const last = dated
-      .map(({ day }) => day)
+      .map(({ until }) => until)
       .sort()
       .at(-1)
     if (last !== undefined && (before === undefined || last >= before.day)) before = { day: last, kind }
   }
   return findings
+}
+
+/** Invitations are of a day before the meeting [checklist 63]. */
+export const invitationRule: Rule = sheets => {
+  const [minutes] = ofKind(sheets, 'minutes')
+  return ofKind(sheets, 'invitation').flatMap(sheet => {
+    const { issuedOn: day } = sheet.data.frame.issue
+    const meeting = minutes?.data.startsAt.day ?? sheet.data.day
+    return day !== null && day >= meeting
+      ? [block('invitation-late', sheet, { day: formatTableDate(day), meeting: formatTableDate(meeting) })]
+      : []
+  })
 }
 
 /** The meeting ends after it began, and its minutes are not numbered before it ended. */

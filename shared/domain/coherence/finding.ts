@@ -11,6 +11,7 @@ export const coherenceCodes = [
   'product-without-finding',
   'sheet-sum',
   'sheet-over-maximum',
+  'part-maxima',
   'tally-mean',
   'tally-spread',
   'tally-unhandled-spread',
@@ -23,6 +24,7 @@ export const coherenceCodes = [
   'count-in-text',
   'annex-not-named',
   'dates-order',
+  'invitation-late',
   'dates-certificate',
   'minutes-end-before-start',
   'quorum-not-met',
@@ -42,6 +44,7 @@ export const coherenceCodes = [
   'recall-late',
   'composition',
   'notice-names-other',
+  'notice-names-member',
 ] as const
 export type CoherenceCode = (typeof coherenceCodes)[number]
 
@@ -84,6 +87,8 @@ export type CoherenceGround = {
     readonly voters: number
     readonly waived: boolean
   }[]
+  /** Full names of the council's members: no notice to a producer names them with what they gave. */
+  readonly members: readonly string[]
   /** Days on which inspections of products ended, for the deadline of recalls. */
   readonly recalls: readonly { readonly productId: string; readonly concludedOn: Day }[]
 }

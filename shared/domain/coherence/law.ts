@@ -1,7 +1,8 @@
 import type { PaperKind } from '../paper-kind.ts'
 import type { PaperFrame, Regime } from '../papers/common.ts'
 import { formatTableDate } from '../vietnamese-date.ts'
-import { block, type Finding, type PaperSheet, type Rule, warning } from './finding.ts'
+import { isSince2026 } from '../wording/default-agencies.ts'
+import { block, type Finding, ofKind, type PaperSheet, type Rule, warning } from './finding.ts'
 import { textsOf } from './stars.ts'
 
 /** Decisions on criteria and procedure: which regimes rest on each, and its last day [26 Đ.11.2]. */
@@ -31,7 +32,7 @@ const frameOf = ({ data }: PaperSheet): Pick<PaperFrame, 'legalBases' | 'issue'>
 const restsOnCriteria: readonly PaperKind[] = ['recognitionDecision', 'approvalDecision', 'councilDecision']
 
 /** Legal bases fit regime and day; decisions name the one they are taken under [checklist 59]. */
-export const basisRule: Rule = (sheets, { regime, today }) =>
+export const basisRule: Rule = (sheets, { regime, today, products }) =>
   sheets.flatMap(sheet => {
     const frame = frameOf(sheet)
     if (!frame) return []
@@ -43,7 +44,10 @@ export const basisRule: Rule = (sheets, { regime, today }) =>
         ? [block('basis-not-in-force', sheet, { act: act.name, until: formatTableDate(act.until) })]
         : []),
     ])
-    const own = cited.some(act => act.regimes.includes(regime))
+    const own =
+      regime === 'later'
+        ? products.every(({ decision }) => frame.legalBases.some(basis => basis.includes(decision)))
+        : cited.some(act => act.regimes.includes(regime))
     return !own && restsOnCriteria.includes(sheet.kind)
       ? [...findings, block('basis-missing', sheet)]
       : findings
@@ -51,7 +55,7 @@ export const basisRule: Rule = (sheets, { regime, today }) =>
 
 /** Dossiers lodged from 22 May 2026 on are not judged by older criteria; a note of the secretary makes it a warning [26 Đ.12.2]. */
 export const lodgingRule: Rule = (sheets, { regime, products }) => {
-  if (regime === 'R2026') return []
+  if (regime === 'R2026' || regime === 'later') return []
   const late = products.filter(product => product.lodgedOn !== null && product.lodgedOn >= NEW_LAW)
   return sheets
     .filter(sheet => sheet.kind === 'minutes' || sheet.kind === 'recognitionDecision')
@@ -102,11 +106,35 @@ export const authorityRule: Rule = (sheets, { regime, level }) =>
     const data = sheet.data as { frame?: Pick<PaperFrame, 'signer'>; signer?: PaperFrame['signer'] }
     const kind = (data.frame?.signer ?? data.signer)?.authority.kind
     if (kind === undefined) return []
-    if (regime === 'R2026' && level === 'province' && chairmans.includes(sheet.kind) && kind === 'collective')
+    if (
+      isSince2026(regime) &&
+      level === 'province' &&
+      chairmans.includes(sheet.kind) &&
+      kind === 'collective'
+    )
       return [warning('authority-collective', sheet)]
     if (level !== 'central' && committees.includes(sheet.kind) && kind !== 'collective')
       return [warning('authority-own', sheet)]
     return []
+  })
+
+/** What somebody gave or said in the council stays there [checklist 64]. */
+const ONE_MEMBER = /(?:thành viên|phiếu của)[^.;\n]{0,60}?\d+(?:,\d+)?\s*điểm/iu
+
+/** A notice names no member, and no points of a single one. */
+export const membersRule: Rule = (sheets, { members }) =>
+  ofKind(sheets, 'resultNotice').flatMap(sheet => {
+    const { findings } = sheet.data
+    const text = [
+      ...textsOf(sheet).map(part => part.text),
+      ...findings.flatMap(({ strengths, weaknesses }) => [strengths, weaknesses]),
+    ].join('\n')
+    const named = members.filter(name => name !== '' && text.includes(name))
+    const single = ONE_MEMBER.exec(text)?.[0]
+    return [
+      ...named.map(name => block('notice-names-member', sheet, { text: name })),
+      ...(single === undefined ? [] : [warning('notice-names-member', sheet, { text: single })]),
+    ]
   })
 
 /** A notice to one producer names no other producer of the session [checklist 64]. */

@@ -22,7 +22,7 @@ export const voteRule: Rule = (sheets, { products }) =>
   ofKind(sheets, 'minutes').flatMap(sheet =>
     resultsIn(sheet).flatMap(({ product, outcome }) => {
       if (outcome.kind === 'rejected' || outcome.votes === null) return []
-      const voters = products.find(each => each.name === product.name)?.voters
+      const voters = products.find(each => each.id === product.id)?.voters
       const cast = outcome.votes.for + outcome.votes.against + outcome.votes.other
       return voters === undefined || voters === cast
         ? []

@@ -24,6 +24,27 @@ type Scored = Extract<TallyRow, { kind: 'scored' }>
 const scoredRows = (round: ProductTallyData['rounds'][number]): Scored[] =>
   round.rows.filter((row): row is Scored => row.kind === 'scored')
 
+/** Points of the parts as each decision divides the hundred [1048; 26 Đ.3.1]. */
+const OLD_MAXIMA = { A: 35, B: 25, C: 40 }
+const NEW_MAXIMA = { A: 40, B: 25, C: 35 }
+
+/** 35, 25, 40 are 1048's, 40, 25, 35 those of the decisions after it; a later one brings its own [checklist 60]. */
+export const maximaRule: Rule = (sheets, { regime }) => {
+  if (regime === 'later') return []
+  const expected = regime === 'R2019' ? OLD_MAXIMA : NEW_MAXIMA
+  return ofKind(sheets, 'productTally').flatMap(sheet => {
+    const { A, B, C } = sheet.data.partMaxima
+    return A === expected.A && B === expected.B && C === expected.C
+      ? []
+      : [
+          block('part-maxima', sheet, {
+            said: `${A}/${B}/${C}`,
+            expected: `${expected.A}/${expected.B}/${expected.C}`,
+          }),
+        ]
+  })
+}
+
 /** Mean and spread of the tally are those of its rows, and of the sheets [checklist 53, 55]. */
 export const tallyRule: Rule = (sheets, { products }) =>
   ofKind(sheets, 'productTally').flatMap(sheet => {
@@ -80,17 +101,15 @@ export function resultsIn(sheet: PaperSheet): readonly ProductResult[] {
   }
 }
 
-const nameOf = ({ product }: ProductResult) => `${product.name} (${product.producer.name})`
-
 /** Mean and star of a product are the same in every paper that gives them [checklist 53, 54]. */
 export const resultRule: Rule = sheets => {
   const first = new Map<string, ProductResult>()
   const findings: Finding[] = []
   for (const sheet of sheets) {
     for (const result of resultsIn(sheet)) {
-      const known = first.get(nameOf(result))
+      const known = first.get(result.product.id)
       if (!known) {
-        first.set(nameOf(result), result)
+        first.set(result.product.id, result)
         continue
       }
       const [one, other] = [known.outcome, result.outcome]

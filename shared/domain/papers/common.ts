@@ -7,8 +7,8 @@ import type { SigningAuthority } from './signing-authority.ts'
  * field is a compile error and an empty one a dotted line. Everything computed (means, stars, spread, quorum) arrives computed.
  */
 
-/** The criteria and procedure in force: QĐ 1048, QĐ 148, QĐ 148 with 1489, QĐ 26. */
-export const regimes = ['R2019', 'R2023', 'R2025', 'R2026'] as const
+/** The criteria and procedure in force: QĐ 1048, QĐ 148, QĐ 148 with 1489, QĐ 26, and whatever a pack imported later brings. */
+export const regimes = ['R2019', 'R2023', 'R2025', 'R2026', 'later'] as const
 export type Regime = (typeof regimes)[number]
 
 export type PaperLevel = 'commune' | 'district' | 'province' | 'central'
@@ -59,11 +59,16 @@ export type PaperFrame = {
   readonly auditCode: string
 }
 
+/** The decision a paper rests on, for its articles and its name. */
+export type LawFacts = Pick<RoundFacts, 'regime' | 'law'>
+
 /** The batch of the year and the law it runs under. */
 export type RoundFacts = {
   readonly year: number
   readonly batch: number
   readonly regime: Regime
+  /** Short citation of the decision, after its first full mention: "Quyết định số 26/2026/QĐ-TTg". */
+  readonly law: string
   readonly level: PaperLevel
   /** Council in running text: "Hội đồng đánh giá, phân hạng sản phẩm OCOP cấp tỉnh". */
   readonly councilName: string
@@ -95,6 +100,8 @@ export type ProducerFacts = {
 }
 
 export type ProductFacts = {
+  /** Of its record; never printed. Two products may bear one name. */
+  readonly id: string
   readonly code: string
   readonly name: string
   readonly setNumber: number

@@ -5,7 +5,7 @@ import type { IssuedKind } from './issued-kinds.ts'
 
 /** Acts cited in the records: '' where there is none yet, which drops the bases that name it. */
 export type CitedActs = Readonly<
-  Record<'councilDecision' | 'regulation' | 'minutes' | 'submission' | 'department', string>
+  Record<'law' | 'councilDecision' | 'regulation' | 'minutes' | 'submission' | 'department', string>
 >
 
 /** Whether a paper of this day may rest on the act. */

@@ -8,7 +8,8 @@ import { capitals, letterheadLines, shortParent } from './letterhead-lines.ts'
 type Office = { readonly name: string; readonly lines: readonly string[]; readonly abbreviation: string }
 
 /** Ministries and departments were merged in 2025: papers under the older decisions carry the older names. */
-export const isMerged = (regime: Regime) => regime === 'R2025' || regime === 'R2026'
+export const isSince2026 = (regime: Regime) => regime === 'R2026' || regime === 'later'
+export const isMerged = (regime: Regime) => regime === 'R2025' || isSince2026(regime)
 
 function ministry(regime: Regime): Office {
   return isMerged(regime)

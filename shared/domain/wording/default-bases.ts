@@ -63,6 +63,7 @@ export const defaultBases: readonly LegalBasis[] = [
     ['R2026'],
     'Căn cứ Quyết định số 26/2026/QĐ-TTg ngày 22 tháng 5 năm 2026 của Thủ tướng Chính phủ ban hành Bộ tiêu chí và quy trình đánh giá, phân hạng sản phẩm mỗi xã một sản phẩm',
   ),
+  basis({ id: 'later', text: 'Căn cứ {{law}}', regimes: ['later'], papers: criteria }),
   basis({ id: 'council', text: 'Căn cứ {{councilDecision}}', papers: ofCouncil }),
   basis({ id: 'regulation', text: 'Căn cứ {{regulation}}', papers: ofCouncil }),
   basis({

@@ -4,7 +4,7 @@ import type { SigningAuthority } from '../papers/signing-authority.ts'
 import type { AgencyWording, PaperWording } from '../wording.ts'
 import type { AgencyKey } from './agency-key.ts'
 import { areaOf } from './area.ts'
-import { isMerged, ministryName } from './default-agencies.ts'
+import { isMerged, isSince2026, ministryName } from './default-agencies.ts'
 import { type IssuedKind, issuedKinds, issuerOf } from './issued-kinds.ts'
 
 type Ground = {
@@ -23,7 +23,7 @@ const collective = (body: string, title: string): SigningAuthority => ({
 
 /** The Chairman decides in his own power only under 26/2026; the older decisions name the committee [26 Đ.7.3e; NĐ 30/2020 PL I.II.7b]. */
 export const isChairmansPower = (regime: Regime, level: CouncilLevel): boolean =>
-  level === 'district' || (regime === 'R2026' && level === 'province')
+  level === 'district' || (isSince2026(regime) && level === 'province')
 
 /** "Chủ tịch Ủy ban nhân dân tỉnh Hòa An": who decides. */
 export function defaultAuthority({ council, regime, agencies }: Ground): string {

@@ -16,6 +16,8 @@ export const coherence = {
     'product-without-finding': 'Without a finding, therefore not in the paper: {{products}}.',
     'sheet-sum': 'Sheet of {{member}}: the parts add up to {{sum}}, the sheet says {{total}}.',
     'sheet-over-maximum': 'Sheet of {{member}}: part {{part}} exceeds its maximum of {{maximum}} points.',
+    'part-maxima':
+      'The three parts have at most {{said}} points, the decision in force says {{expected}}. Check the criteria of the product.',
     'tally-mean':
       'Tally of {{product}}, round {{round}}: the total is not the sum of the sheets ({{sum}}). Reopen the tally and check.',
     'tally-spread': 'Tally of {{product}}, round {{round}}: the spread computed again is {{spread}} points.',
@@ -33,6 +35,8 @@ export const coherence = {
     'annex-not-named': 'The text does not mention its annex.',
     'dates-order':
       '{{day}} is earlier than {{other}}, the day of the paper before it ({{paper}}). Check the days in the register.',
+    'invitation-late':
+      'The invitation is dated {{day}}, not before the meeting on {{meeting}}. Check the days in the register.',
     'dates-certificate':
       'The certificate is dated {{day}}, its decision {{decided}}: they must be the same day.',
     'minutes-end-before-start': 'The meeting ends before it begins. Correct the session’s times.',
@@ -62,6 +66,8 @@ export const coherence = {
       'A paper of the People’s Committee is signed “TM. ỦY BAN NHÂN DÂN”. Change the signer under Wording.',
     'recall-late': 'The recall was due by {{deadline}} (15 days from the conclusion).',
     composition: 'The council lacks: {{missing}}.',
+    'notice-names-member':
+      'The notice names a member of the council or the points of one: “{{text}}”. Take it out of the text.',
     'notice-names-other': 'The notice names another producer: {{producer}}. Take it out of the text.',
   },
 } as const

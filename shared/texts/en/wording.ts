@@ -94,5 +94,6 @@ export const wording: SameKeys<typeof vietnamese> = {
     R2023: 'Decision 148/QĐ-TTg',
     R2025: 'Decision 148/QĐ-TTg as amended',
     R2026: 'Decision 26/2026/QĐ-TTg',
+    later: 'A decision after QĐ 26/2026',
   },
 }

@@ -18,6 +18,8 @@ export const coherence = {
     'product-without-finding': 'Chưa có kết luận nên không nằm trong văn bản: {{products}}.',
     'sheet-sum': 'Phiếu của {{member}}: tổng các phần là {{sum}}, ghi {{total}}.',
     'sheet-over-maximum': 'Phiếu của {{member}}: phần {{part}} vượt mức tối đa {{maximum}} điểm.',
+    'part-maxima':
+      'Điểm tối đa của ba phần là {{said}}, quyết định đang áp dụng quy định {{expected}}. Hãy kiểm tra bộ tiêu chí của sản phẩm.',
     'tally-mean':
       'Phiếu tổng hợp {{product}}, lần {{round}}: tổng điểm không bằng tổng các phiếu ({{sum}}). Hãy mở lại tổng hợp để kiểm tra.',
     'tally-spread': 'Phiếu tổng hợp {{product}}, lần {{round}}: chênh lệch tính lại là {{spread}} điểm.',
@@ -36,6 +38,8 @@ export const coherence = {
     'annex-not-named': 'Lời văn không nhắc đến Phụ lục kèm theo.',
     'dates-order':
       'Ngày {{day}} sớm hơn ngày {{other}} của văn bản có trước ({{paper}}). Hãy kiểm tra ngày trong Sổ văn bản.',
+    'invitation-late':
+      'Giấy mời ghi ngày {{day}}, không trước ngày họp {{meeting}}. Hãy kiểm tra ngày trong Sổ văn bản.',
     'dates-certificate':
       'Giấy chứng nhận ghi ngày {{day}}, quyết định công nhận ngày {{decided}}: phải cùng ngày.',
     'minutes-end-before-start': 'Giờ bế mạc không sau giờ khai mạc. Hãy sửa trong thông tin phiên họp.',
@@ -66,6 +70,8 @@ export const coherence = {
     'recall-late':
       'Quyết định thu hồi phải ban hành trước hết ngày {{deadline}} (15 ngày từ khi có kết luận).',
     composition: 'Thành phần Hội đồng chưa có: {{missing}}.',
+    'notice-names-member':
+      'Thông báo nêu thành viên Hội đồng hoặc điểm của một thành viên: “{{text}}”. Hãy bỏ khỏi lời văn.',
     'notice-names-other': 'Thông báo nêu tên chủ thể khác: {{producer}}. Hãy bỏ khỏi lời văn.',
   } satisfies Record<CoherenceCode, string>,
 } as const

@@ -96,5 +96,6 @@ export const wording = {
     R2023: 'Quyết định 148/QĐ-TTg',
     R2025: 'Quyết định 148/QĐ-TTg đã sửa đổi',
     R2026: 'Quyết định 26/2026/QĐ-TTg',
+    later: 'Quyết định ban hành sau QĐ 26/2026',
   } satisfies Record<Regime, string>,
 } as const

@@ -1,13 +1,5 @@
 import { formatCount } from '../../number-format.ts'
-import type { PaperLevel, Regime, RoundFacts, StarCount } from '../common.ts'
-
-/** Short citation of the decision in force, for use after its first full mention. */
-export const lawOf: Readonly<Record<Regime, string>> = {
-  R2019: 'Quyết định số 1048/QĐ-TTg',
-  R2023: 'Quyết định số 148/QĐ-TTg',
-  R2025: 'Quyết định số 148/QĐ-TTg, được sửa đổi, bổ sung tại Quyết định số 1489/QĐ-TTg',
-  R2026: 'Quyết định số 26/2026/QĐ-TTg',
-}
+import type { PaperLevel, RoundFacts, StarCount } from '../common.ts'
 
 /** "đợt 1 năm 2026". */
 export const batchText = (round: RoundFacts): string => `đợt ${round.batch} năm ${round.year}`

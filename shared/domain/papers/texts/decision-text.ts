@@ -2,7 +2,6 @@ import { formatCount } from '../../number-format.ts'
 import type { CouncilPerson, RoundFacts } from '../common.ts'
 import type { RecalledProduct } from '../official.ts'
 import { type PaperSection, plainSection } from '../rich-text.ts'
-import { lawOf } from './counted.ts'
 import { articleOf, ruleText } from './rules.ts'
 
 /** k. Articles of the decision that sets up council and advisory team; lists follow Điều 1 and Điều 2. */
@@ -37,7 +36,7 @@ export function councilArticles(facts: {
     plainSection(
       'tasks',
       '',
-      `Hội đồng thực hiện nhiệm vụ đánh giá, phân hạng sản phẩm OCOP theo ${lawOf[round.regime]} và Quy chế hoạt động của Hội đồng; được sử dụng con dấu của cơ quan thành lập. ${office} bảo đảm điều kiện làm việc và kinh phí của Hội đồng theo quy định. Hội đồng tự giải thể sau khi hoàn thành nhiệm vụ.`,
+      `Hội đồng thực hiện nhiệm vụ đánh giá, phân hạng sản phẩm OCOP theo ${round.law} và Quy chế hoạt động của Hội đồng; được sử dụng con dấu của cơ quan thành lập. ${office} bảo đảm điều kiện làm việc và kinh phí của Hội đồng theo quy định. Hội đồng tự giải thể sau khi hoàn thành nhiệm vụ.`,
     ),
     plainSection(
       'effect',
@@ -57,7 +56,7 @@ export function recallArticles(facts: {
   const grounds = [...new Set(recalled.map(each => each.ground))].sort((left, right) =>
     left.localeCompare(right, 'vi'),
   )
-  const rule = ruleText('recall', round.regime)
+  const rule = ruleText('recall', round)
   const points = grounds.map(ground => `điểm ${ground}`).join(', ')
   const why =
     articleOf('recall', round.regime) === '' ? `theo ${rule}` : `thuộc trường hợp tại ${points} ${rule}`

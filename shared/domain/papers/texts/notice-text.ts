@@ -6,7 +6,7 @@ import type { PaperReference, ProductFacts, ProductOutcome, RoundFacts } from '.
 import type { SectionFinding } from '../notice.ts'
 import { type PaperSection, plainList, plainSection } from '../rich-text.ts'
 
-import { batchText, lawOf } from './counted.ts'
+import { batchText } from './counted.ts'
 import { ruleText } from './rules.ts'
 
 export type NoticeFacts = {
@@ -52,7 +52,7 @@ export function noticeText(facts: NoticeFacts): NoticeText {
     ],
     closing:
       facts.contact === ''
-        ? `Thông báo để chủ thể biết, thực hiện theo ${lawOf[round.regime]}`
+        ? `Thông báo để chủ thể biết, thực hiện theo ${round.law}`
         : `Thông báo để chủ thể biết, thực hiện; cần trao đổi thêm, liên hệ ${facts.contact}`,
   }
 }
@@ -83,7 +83,7 @@ function resultSentences({ round, product, outcome, validity }: NoticeFacts): st
   }
   if (outcome.stars < 3) {
     return [
-      `${points}, hạng ${outcome.stars} sao; không ban hành quyết định công nhận và không cấp giấy chứng nhận theo ${ruleText('belowThree', round.regime)}.`,
+      `${points}, hạng ${outcome.stars} sao; không ban hành quyết định công nhận và không cấp giấy chứng nhận theo ${ruleText('belowThree', round)}.`,
     ]
   }
   if (isPotential(outcome, round)) {

@@ -1,10 +1,10 @@
-import type { ProductFacts, Regime } from '../common.ts'
+import type { LawFacts, ProductFacts } from '../common.ts'
 import { type PaperSection, plainSection } from '../rich-text.ts'
 import { articleOf, ruleText } from './rules.ts'
 
 /** l1. Sections of an inspection record; empty answers are left for the team to write. */
 export function inspectionSections(facts: {
-  readonly regime: Regime
+  readonly round: LawFacts
   readonly state: string
   readonly documents: string
   /** Letter of Đ.8.1 the case falls under; '' when none was found. */
@@ -15,9 +15,9 @@ export function inspectionSections(facts: {
   const ground =
     facts.ground === ''
       ? 'Chưa phát hiện trường hợp phải thu hồi Giấy chứng nhận.'
-      : articleOf('recall', facts.regime) === ''
-        ? `Thuộc trường hợp phải thu hồi Giấy chứng nhận theo ${ruleText('recall', facts.regime)}.`
-        : `Thuộc trường hợp tại điểm ${facts.ground} ${ruleText('recall', facts.regime)}.`
+      : articleOf('recall', facts.round.regime) === ''
+        ? `Thuộc trường hợp phải thu hồi Giấy chứng nhận theo ${ruleText('recall', facts.round)}.`
+        : `Thuộc trường hợp tại điểm ${facts.ground} ${ruleText('recall', facts.round)}.`
   return [
     plainSection('state', 'Nội dung kiểm tra, hiện trạng', facts.state),
     plainSection('documents', 'Tài liệu thu thập', facts.documents),
@@ -29,7 +29,7 @@ export function inspectionSections(facts: {
 
 /** l2. Sections of the notice that certificates ran out. */
 export function expirySections(facts: {
-  readonly regime: Regime
+  readonly round: LawFacts
   readonly products: readonly ProductFacts[]
 }): {
   readonly sections: PaperSection[]
@@ -45,7 +45,7 @@ export function expirySections(facts: {
       plainSection(
         'requirements',
         'Yêu cầu',
-        `Chủ thể dừng sử dụng nhãn hiệu OCOP và hạng sao. ${afterExpiry(facts.regime)}`,
+        `Chủ thể dừng sử dụng nhãn hiệu OCOP và hạng sao. ${afterExpiry(facts.round)}`,
       ),
     ],
     closing: 'Thông báo để các cơ quan, đơn vị và chủ thể biết, thực hiện',
@@ -53,9 +53,9 @@ export function expirySections(facts: {
 }
 
 /** Running out is none of the six grounds for recall, which only 26/2026 lists [26 Đ.8.1]. */
-function afterExpiry(regime: Regime): string {
+function afterExpiry(round: LawFacts): string {
   const again = 'hủ thể có thể đăng ký đánh giá, phân hạng như sản phẩm lần đầu.'
-  return articleOf('recall', regime) === ''
+  return articleOf('recall', round.regime) === ''
     ? `C${again}`
-    : `Hết hiệu lực không thuộc các trường hợp thu hồi tại ${ruleText('recall', regime)}; c${again}`
+    : `Hết hiệu lực không thuộc các trường hợp thu hồi tại ${ruleText('recall', round)}; c${again}`
 }

@@ -1,5 +1,4 @@
-import type { Regime } from '../common.ts'
-import { lawOf } from './counted.ts'
+import type { LawFacts, Regime } from '../common.ts'
 
 /** What papers cite an article for. */
 export type CitedRule = 'belowThree' | 'communeCheck' | 'writtenOpinion' | 'recall'
@@ -9,6 +8,7 @@ const articles: Readonly<Record<Regime, Readonly<Partial<Record<CitedRule, strin
   R2019: {},
   R2023: {},
   R2025: {},
+  later: {},
   R2026: {
     belowThree: 'điểm a khoản 1 Điều 4',
     communeCheck: 'khoản 2 Điều 7',
@@ -21,5 +21,5 @@ const articles: Readonly<Record<Regime, Readonly<Partial<Record<CitedRule, strin
 export const articleOf = (rule: CitedRule, regime: Regime): string => articles[regime][rule] ?? ''
 
 /** "khoản 1 Điều 8 Quyết định số 26/2026/QĐ-TTg", or the decision alone. */
-export const ruleText = (rule: CitedRule, regime: Regime): string =>
-  [articleOf(rule, regime), lawOf[regime]].filter(text => text !== '').join(' ')
+export const ruleText = (rule: CitedRule, { regime, law }: LawFacts): string =>
+  [articleOf(rule, regime), law].filter(text => text !== '').join(' ')

@@ -2,7 +2,7 @@ import { formatCount } from '../../number-format.ts'
 import type { RoundFacts } from '../common.ts'
 import { type PaperSection, plainSection } from '../rich-text.ts'
 import type { ResultCounts } from '../session-summary.ts'
-import { batchText, certifiedCount, lawOf } from './counted.ts'
+import { batchText, certifiedCount } from './counted.ts'
 import { proposals } from './proposals.ts'
 
 export type SubmissionFacts = {
@@ -23,7 +23,7 @@ export function submissionSections(facts: SubmissionFacts): PaperSection[] {
     plainSection(
       'basis',
       'Cơ sở và sự cần thiết',
-      `Thực hiện ${lawOf[round.regime]}, ${round.councilName} đã tổ chức đánh giá, phân hạng sản phẩm OCOP ${batchText(round)} của ${round.area}. ${purpose(round)}`,
+      `Thực hiện ${round.law}, ${round.councilName} đã tổ chức đánh giá, phân hạng sản phẩm OCOP ${batchText(round)} của ${round.area}. ${purpose(round)}`,
     ),
     plainSection('process', 'Quá trình thực hiện', ...facts.steps),
     plainSection('results', 'Kết quả', `${resultSentence(counts)} Kết quả cụ thể như sau:`),

@@ -117,7 +117,7 @@ export function decidedPapers(office: Office) {
         recipients: ['Các chủ thể', 'Lưu: VT'],
       }),
       subject: '',
-      ...expirySections({ regime: round.regime, products: [tea] }),
+      ...expirySections({ round, products: [tea] }),
       expired: [
         {
           product: tea,

@@ -19,6 +19,7 @@ export const round: RoundFacts = {
   year: 2026,
   batch: 1,
   regime: 'R2026',
+  law: 'Quyết định số 26/2026/QĐ-TTg',
   level: 'province',
   councilName: 'Hội đồng đánh giá, phân hạng sản phẩm OCOP cấp tỉnh',
   area: 'tỉnh Hòa An',
@@ -155,6 +156,7 @@ export const producer = (name: string, address: string, commune: string): Produc
 })
 
 export const tea: ProductFacts = {
+  id: 'p0',
   code: '99-99001-03-2026',
   name: 'Chè xanh Tân Lộc',
   setNumber: 11,
@@ -182,6 +184,7 @@ export const results: readonly ProductResult[] = [
     ([name, owner, stars, sum], index): ProductResult => ({
       product: {
         ...tea,
+        id: `p${index}`,
         code: `99-99001-0${index + 1}-2026`,
         name,
         registration: index % 3 === 2 ? 'upgrade' : 'first',
@@ -207,6 +210,7 @@ export const results: readonly ProductResult[] = [
   {
     product: {
       ...tea,
+      id: `p${LINES.length}`,
       code: '',
       name: 'Dầu lạc Bản Hồ',
       producer: producer('Hộ kinh doanh Bản Hồ', 'xã Bản Hồ', 'xã Bản Hồ'),

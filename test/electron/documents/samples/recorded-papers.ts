@@ -71,7 +71,7 @@ export function recordedPapers(office: Office) {
       team: council.slice(6, 8),
       producerSide: [somebody],
       sections: inspectionSections({
-        regime: round.regime,
+        round,
         state: 'Cơ sở đã ngừng sản xuất từ tháng 4 năm 2026.',
         documents: 'Ảnh hiện trạng; văn bản của Ủy ban nhân dân xã.',
         ground: 'đ',

@@ -64,6 +64,7 @@ const sound: Papers = {
     outcome: first.outcome,
     frame: { ...all.resultNotice.frame, issue: issued('2026-06-28') },
   },
+  invitation: { ...all.invitation, frame: { ...all.invitation.frame, issue: issued('2026-06-01') } },
   councilDecision: {
     ...all.councilDecision,
     frame: { ...all.councilDecision.frame, issue: issued('2026-05-28') },
@@ -96,6 +97,7 @@ const ground: CoherenceGround = {
     voters: 9,
     waived: false,
   })),
+  members: ['Trần Quốc Khánh', 'Nguyễn Thị Minh Ánh'],
   recalls: [],
 }
 
@@ -204,6 +206,21 @@ describe('papers of one session', () => {
     ],
     ['a meeting before its council', 'block dates-order', [], { councilDecidedOn: '2026-06-08' }],
     ['an end before the start', 'block minutes-end-before-start', [['minutes.endsAt', all.minutes.startsAt]]],
+    [
+      'an invitation of the day of the meeting',
+      'block invitation-late',
+      [['invitation.frame.issue.issuedOn', all.minutes.startsAt.day]],
+    ],
+    [
+      'a member named to a producer',
+      'block notice-names-member',
+      [['resultNotice.sections.0.blocks', said('Ông Trần Quốc Khánh đề nghị bổ sung minh chứng.')]],
+    ],
+    [
+      'the points of one member told to a producer',
+      'warning notice-names-member',
+      [['resultNotice.findings.0.weaknesses', 'có thành viên chỉ chấm 3 điểm']],
+    ],
     ['a certificate of another day', 'block dates-certificate', [['certificate.issuedOn', '2026-06-26']]],
     ['35 months', 'block expiry-wrong', [['certificate.certificates.0.until', '2029-05-25']]],
     [
@@ -215,6 +232,18 @@ describe('papers of one session', () => {
     ['an uncited quorum', 'warning quorum-uncited', [['minutes.quorum.citation', '']]],
     ['an attendance that does not add up', 'block attendance-sum', [['minutes.absent', undefined]]],
     ['a chair who is absent', 'warning chair-absent', [['minutes.quorum.chairPresent', false]]],
+    [
+      'votes of a namesake counted for the other',
+      'block votes-sum',
+      [['minutes.results.1.product.name', tea.name]],
+      {
+        products: ground.products.map((product, index) => ({
+          ...product,
+          name: index === 1 ? tea.name : product.name,
+          voters: index === 1 ? 8 : 9,
+        })),
+      },
+    ],
     ['votes that do not add up', 'block votes-sum', [['minutes.results.0.outcome.votes.against', 1]]],
     [
       'the criteria of another time',
@@ -265,6 +294,14 @@ describe('sheets and tallies', () => {
   it('a spread over the limit needs a second round or a waiver', () => {
     expect(codes(once)).toEqual(['block tally-unhandled-spread'])
     expect(codes(once, waived)).toEqual([])
+  })
+
+  it('35, 25 and 40 points belong to 1048 alone', () => {
+    const old = edited(tally, [['productTally.partMaxima', { A: 35, B: 25, C: 40 }]])
+    expect(codes(old)).toEqual(['block part-maxima'])
+    expect(codes(old, { regime: 'R2019' })).toEqual([])
+    expect(codes(tally, { regime: 'R2019' })).toEqual(['block part-maxima'])
+    expect(codes(old, { regime: 'later' })).toEqual([])
   })
 
   it('a sheet over its maxima or with a wrong total is named', () => {

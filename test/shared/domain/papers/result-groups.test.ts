@@ -22,6 +22,7 @@ const result = (
   owner: string = PRODUCER.name,
 ): ProductResult => ({
   product: {
+    id: '',
     code: '',
     name,
     setNumber: 1,

@@ -94,6 +94,7 @@ describe('wording that follows the council', () => {
 describe('legal bases', () => {
   const { bases } = defaultWording(council('province'), 'R2026')
   const acts: CitedActs = {
+    law: 'Quyết định số 30/2028/QĐ-TTg ngày 01 tháng 3 năm 2028',
     councilDecision: 'Quyết định số 1500/QĐ-UBND',
     regulation: '',
     minutes: 'Biên bản số 05/BB-HĐOCOP',
@@ -107,6 +108,7 @@ describe('legal bases', () => {
     ['R2026', '2026-06-25', [/ngày 16 tháng 6 năm 2025/, /26\/2026\/QĐ-TTg/], [/148\/QĐ-TTg/, /1048/]],
     ['R2025', '2025-09-01', [/148\/QĐ-TTg/, /1489\/QĐ-TTg/], [/26\/2026/, /781/]],
     ['R2023', '2024-03-01', [/ngày 19 tháng 6 năm 2015/, /148\/QĐ-TTg/], [/1489/, /tháng 6 năm 2025/]],
+    ['later', '2028-04-01', [/ngày 16 tháng 6 năm 2025/, /30\/2028\/QĐ-TTg/], [/26\/2026/, /148/]],
     ['R2019', '2022-03-01', [/1048\/QĐ-TTg/, /781\/QĐ-TTg/], [/148\/QĐ-TTg ngày 24/]],
   ]
   it.each(chosen)('%s on %s', (regime, day, there, absent) => {
