@@ -39,7 +39,9 @@ it('papers of a round in writing carry its days and no meeting', { timeout: 60_0
   const { lacking } = check('minutes', await t.get('paper.check', { sessionId }))
   expect(lacking).toEqual(['meeting'])
   const opening = async () =>
-    (await t.get('minutes.load', { sessionId })).sections.find(section => section.key === 'opening')?.text
+    (await t.get('text.load', { kind: 'minutes', sessionId, productId: null })).parts.find(
+      part => part.key === 'opening',
+    )?.text
   expect(await opening()).not.toContain('tuyên bố lý do')
 
   await t.get('written.callMeeting', { sessionId, reason: 'Ý kiến khác nhau nhiều.' })

@@ -110,8 +110,8 @@ describe('a session held in writing', () => {
     expect(await t.get('written.extend', later)).toMatchObject({ deadlineOn: '2026-06-20', daysLeft: 4 })
     await scoreAndSeal(meeting, where, meeting.chair)
     expect((await t.get('session.load', { sessionId })).list[0]?.sealed).toHaveLength(4)
-    const { sections } = await t.get('minutes.load', { sessionId })
-    expect(sections.find(section => section.key === 'opening')?.text).toContain(
+    const { parts } = await t.get('text.load', { kind: 'minutes', sessionId, productId: null })
+    expect(parts.find(part => part.key === 'opening')?.text).toContain(
       'gia hạn đến ngày 20 tháng 6 năm 2026. Lý do: Phiếu gửi bưu điện ngày 14/6.',
     )
   })
