@@ -110,7 +110,7 @@ const central26: Office = {
 const province1048: Office = {
   ...province26,
   id: '1048-province',
-  round: { ...province26.round, year: 2022, regime: 'R2019' },
+  round: { ...province26.round, year: 2022, regime: 'R2019', law: 'Quyết định số 1048/QĐ-TTg' },
   authority: 'Ủy ban nhân dân tỉnh Hòa An',
   decisionSigner: {
     authority: { kind: 'collective', body: 'Ủy ban nhân dân', title: 'Phó Chủ tịch', head: 'Chủ tịch' },
