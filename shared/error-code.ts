@@ -155,6 +155,7 @@ export const errorCodes = [
   'reason-for-void-missing',
   'file-write-failed',
   // signing
+  'paper-signed',
   'paper-superseded',
   'paper-signed-digitally',
   'paper-already-signed',

@@ -38,6 +38,30 @@ export function loadPaperHeads(db: Database, sessionId: string | null): PaperHea
     .map(row => ({ ...row, superseded: row.superseded === 1 }))
 }
 
+/** The newest version of a paper that somebody has signed: in the file itself, or on paper with a scan that stands. */
+export type SignedPaper = Pick<PaperHead, 'id' | 'kind' | 'productId' | 'fileName' | 'sha256'> & {
+  readonly inFile: boolean
+}
+
+/** Of a session, or of those outside sessions. */
+export function loadSignedPapers(db: Database, sessionId: string | null): SignedPaper[] {
+  return db
+    .prepare<
+      [string | null],
+      Omit<SignedPaper, 'inFile'> & { superseded: 0 | 1; inFile: 0 | 1; onPaper: 0 | 1 }
+    >(
+      `SELECT ${headColumns}, EXISTS (SELECT 1 FROM paper_signature WHERE paper_id = paper.id) AS inFile,
+         EXISTS (SELECT 1 FROM scan WHERE paper_id = paper.id AND withdrawn_at IS NULL) AS onPaper
+       FROM paper WHERE session_id IS ? ORDER BY file_name`,
+    )
+    .all(sessionId)
+    .flatMap(({ id, kind, productId, fileName, sha256, superseded, inFile, onPaper }) =>
+      superseded === 0 && inFile + onPaper > 0
+        ? [{ id, kind, productId, fileName, sha256, inFile: inFile === 1 }]
+        : [],
+    )
+}
+
 /** Signers that the council named, by paper; none for a version that it left to the usual ones. */
 export function loadSigners(db: Database, paperIds: readonly string[]): Map<string, PaperSigner[]> {
   const rows = db

@@ -70,3 +70,10 @@ export function insertPaper(
     paper.madeBy,
   )
 }
+
+/** A version that stood for `before` stands for `after` from now on, though its file stays: what was added stands on the paper by hand. */
+export function updateDataHash(db: Database, id: string, before: string, after: string): void {
+  db.prepare(
+    `UPDATE paper SET data_sha256 = ? WHERE id = ? AND data_sha256 = ? AND data_sha256 <> '' AND ? <> ''`,
+  ).run(after, id, before, after)
+}

@@ -3,7 +3,7 @@ import type { PaperView } from '#shared/contract/paper.ts'
 import type { PaperKind } from '#shared/domain/paper-kind.ts'
 import { paperScopes } from '#shared/domain/paper-scope.ts'
 import { loadDataHashes, loadPapers } from '../store/paper.ts'
-import { loadSignedFile } from '../store/paper-signing.ts'
+import { loadSignedPapers } from '../store/paper-signing.ts'
 import type { Context } from './context.ts'
 import { coherenceOf, type Survey } from './papers/coherence.ts'
 import type { Grounds } from './papers/grounds.ts'
@@ -49,11 +49,12 @@ export function recordedPapers(context: Context, grounds: Grounds, renew: boolea
       dataSha256,
     ]),
   )
+  const signed = new Set(loadSignedPapers(db, sessionId).map(paper => paper.id))
   return (file: PaperFile): PaperView | undefined => {
     const key = keyOf(file.kind, file.productId)
     const paper = newest.get(key)
     if (!paper) return undefined
-    const stands = !renew || hashes.get(key) === dataHash(file) || loadSignedFile(db, paper.id)?.signed
+    const stands = !renew || hashes.get(key) === dataHash(file) || signed.has(paper.id)
     return stands ? paper : undefined
   }
 }

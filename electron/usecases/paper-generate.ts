@@ -20,6 +20,7 @@ import {
   mergedDocument,
   type PaperFile,
 } from './papers/paper-document.ts'
+import { mayWriteOver, signedAmong } from './signing/signed-papers.ts'
 
 /** Papers of a session, with or without a product: what a session can ask for by kind. */
 export const sessionPaperKinds: readonly PaperKind[] = paperKinds.filter(kind =>
@@ -57,8 +58,19 @@ export async function generatePapers(
   }
   const incoherent = blockedBy(context, grounds, new Set(input.kinds))
   if (incoherent) return incoherent
+  const signed = () =>
+    signedAmong(
+      context,
+      input.sessionId,
+      files.map(file => file.drafts[0].place),
+    )
+  const over = mayWriteOver(signed(), input.overSigned)
+  if (!over.ok) return over
   const made = await packAll(context, grounds, files)
-  return change(context, 'paper.generate', trailOf(input.sessionId, made), () => {
+  const payload = { ...trailOf(input.sessionId, made), ...(over.value ? { overSigned: over.value } : {}) }
+  return change(context, 'paper.generate', payload, () => {
+    // Somebody may have signed while the papers were written.
+    if (signed().length !== (over.value?.papers.length ?? 0)) return refuse('paper-changed-meanwhile')
     for (const paper of made) recordPaper(context, paper)
     return ok(loadPapers(context.db, input.sessionId))
   })

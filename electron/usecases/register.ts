@@ -17,7 +17,7 @@ import {
   updateVoided,
 } from '../store/register.ts'
 import { type Answer, type Context, change, refuse, seatName } from './context.ts'
-import { blockedBy, packAll, readyFiles, recordPaper, trailOf } from './paper-generate.ts'
+import { numberEffect } from './number-effect.ts'
 import { signerOf } from './papers/frame.ts'
 import type { PaperGround } from './papers/ground.ts'
 import { type Grounds, gatherGrounds } from './papers/grounds.ts'
@@ -147,39 +147,18 @@ export async function giveNumber(
     ...{ id: context.newId(), series, year, number, symbol, issuedOn, subject, signers },
     ...{ ...place, reason, madeAt: context.now() },
   }
-  const made = await writtenWith(context, input, entry)
-  if (!made.ok) return made
-  return change(context, 'register.give', { ...entry, ...trailOf(sessionId, made.value) }, () => {
+  const effect = await numberEffect(context, input, entry)
+  if (!effect.ok) return effect
+  const { payload, isStale, record } = effect.value
+  return change(context, 'register.give', { ...entry, ...payload }, () => {
     const again = decideNumber(registeredIn(context, series, year), { number, issuedOn, reason }, own)
     if (!again.ok) return refuseNumber(again)
+    if (isStale()) return refuse('paper-changed-meanwhile')
     insertEntry(context.db, entry, seatName(context.caller))
-    for (const paper of made.value) recordPaper(context, paper)
+    record()
     const line = loadEntry(context.db, entry.id)
     return line ? ok(line) : refuse('number-not-found')
   })
-}
-
-/** The paper as it will be with the number, before anything is recorded. */
-async function writtenWith(
-  context: Context,
-  { kind, sessionId, productId }: Place,
-  entry: { number: number; symbol: string; issuedOn: string; year: number },
-) {
-  const grounds = gatherGrounds(context, sessionId, {
-    kind,
-    productId,
-    given: {
-      number: numberText(entry.number),
-      symbol: entry.symbol,
-      issuedOn: entry.issuedOn,
-      year: entry.year,
-    },
-  })
-  if (typeof grounds === 'string') return refuse(grounds)
-  const files = readyFiles(context, grounds, kind, productId === null ? undefined : [productId])
-  const incoherent = blockedBy(context, grounds, new Set([kind]))
-  if (files.ok && incoherent) return incoherent
-  return files.ok ? ok(await packAll(context, grounds, files.value)) : files
 }
 
 /** Enters a paper written elsewhere. */

@@ -32,7 +32,7 @@ import { loadWorkspace } from '../store/workspace.ts'
 import { type BallotProblem, checkBallot } from './ballot-check.ts'
 import { ballotLedger, sealedOf } from './ballot-trail.ts'
 import { compareRecords } from './records-seal.ts'
-import { noteSigning } from './signing/signing-entries.ts'
+import { notePapers } from './signing/paper-entries.ts'
 
 type Notes = {
   readonly findings: VerificationFinding[]
@@ -165,11 +165,7 @@ function note(said: Said, entry: ChainEntry): void {
         boxName({ productId: textOf(fieldOf(box, 'product')), round: Number(fieldOf(box, 'round')) }),
       )
   }
-  if (entry.kind === 'paper.generate') {
-    const papers = fieldOf(entry.payload, 'papers')
-    for (const paper of Array.isArray(papers) ? papers : []) said.papers.add(textOf(fieldOf(paper, 'sha256')))
-  }
-  noteSigning(said, entry)
+  notePapers(said, entry)
 }
 
 /** Records edited past the application: found now, or found and written down when the file was opened. */

@@ -5,6 +5,9 @@ import { call, keepers, seated } from './call.ts'
 
 const id = z.string().min(1).max(64)
 
+/** Why papers that somebody has signed are written anew; the new versions are unsigned. */
+export const overSigned = z.string().trim().max(500).optional()
+
 /** One written file. Papers outside sessions have no session; those of no product no product. */
 export type PaperView = {
   readonly id: string
@@ -49,6 +52,7 @@ export const paperCalls = {
       sessionId: id.nullable(),
       kinds: z.array(z.string().max(60)).min(1).max(40),
       productIds: z.array(id).min(1).max(1000).optional(),
+      overSigned,
     }),
     roles: keepers,
     effect: 'write',

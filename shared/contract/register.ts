@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { issuedKinds } from '../domain/wording/issued-kinds.ts'
 import { call, keepers, seated } from './call.ts'
+import { overSigned } from './paper.ts'
 
 const id = z.string().min(1).max(64)
 const text = (max: number) => z.string().trim().max(max)
@@ -61,9 +62,9 @@ const numbered = {
 export const registerCalls = {
   'register.list': call<RegisterView>()({ input: z.strictObject({}), roles: seated, effect: 'read' }),
   'register.propose': call<NumberProposal>()({ input: z.strictObject(paper), roles: seated, effect: 'read' }),
-  /** Gives a number to a paper and writes the paper anew with it. */
+  /** Gives a number to a paper and writes the paper anew with it; one that was signed by hand on paper stays as it was signed. */
   'register.give': call<RegisterLine>()({
-    input: z.strictObject({ ...paper, ...numbered }),
+    input: z.strictObject({ ...paper, ...numbered, overSigned }),
     roles: keepers,
     effect: 'write',
   }),

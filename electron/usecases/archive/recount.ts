@@ -8,7 +8,7 @@ import { checkBallots, placeOf } from '../../sealing/ballot-ledger.ts'
 import { rubricHash } from '../../sealing/rubric-hash.ts'
 import { sha256Hex } from '../../signing/algorithms.ts'
 import { ballotLedger, sealedOf } from '../ballot-trail.ts'
-import { noteSigning, type SigningNotes } from '../signing/signing-entries.ts'
+import { notePapers, type PaperNotes } from '../signing/paper-entries.ts'
 import {
   type ArchivedSession,
   archivedBallots,
@@ -181,16 +181,10 @@ function checkPapers(files: Files, trail: readonly ChainEntry[], fault: Fault): 
   return listed.length
 }
 
-const generated = z.object({ papers: z.array(z.object({ sha256: z.string() })) })
-
 /** Hashes of every file that an entry of the trail recorded. */
 function recordedFiles(trail: readonly ChainEntry[], fault: Fault): ReadonlySet<string> {
-  const notes: SigningNotes = { papers: new Set(), keys: new Map(), unbound: [] }
-  for (const entry of trail) {
-    const made = entry.kind === 'paper.generate' ? generated.safeParse(entry.payload).data : undefined
-    for (const { sha256 } of made?.papers ?? []) notes.papers.add(sha256)
-    noteSigning(notes, entry)
-  }
+  const notes: PaperNotes = { papers: new Set(), keys: new Map(), unbound: [] }
+  for (const entry of trail) notePapers(notes, entry)
   for (const seq of notes.unbound) fault('papers', 'handwriting-unbound', String(seq))
   return notes.papers
 }

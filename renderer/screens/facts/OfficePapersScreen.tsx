@@ -8,9 +8,11 @@ import { paperScopes } from '#shared/domain/paper-scope.ts'
 import { useAct, useCall } from '../../api.ts'
 import { useCaller } from '../../caller.ts'
 import { Page } from '../../components/Page.tsx'
+import { Refusal } from '../../components/Refusal.tsx'
 import { SidePanel } from '../../components/SidePanel.tsx'
 import table from '../../components/table.module.css'
 import { announceDone } from '../../notices.ts'
+import { OverSigned } from '../papers/OverSigned.tsx'
 import { PaperTable } from '../papers/PaperTable.tsx'
 import { RegisterTabs } from '../register/RegisterTabs.tsx'
 import { FactsPanel } from './FactsPanel.tsx'
@@ -28,49 +30,59 @@ type KindsProps = {
 function Kinds({ kinds, productId, onFacts }: KindsProps) {
   const { t } = useTranslation()
   const { keeps } = useCaller()
-  const generate = useAct('paper.generate')
-  const write = async (kind: PaperKind) => {
+  const generate = useAct('paper.generate', { inline: true })
+  const [last, setLast] = useState<PaperKind | null>(null)
+  const write = async (kind: PaperKind, overSigned = '') => {
+    setLast(kind)
     const products = productId === null ? {} : { productIds: [productId] }
-    const result = await generate.run({ sessionId: null, kinds: [kind], ...products })
+    const result = await generate.run({ sessionId: null, kinds: [kind], overSigned, ...products })
     if (result.ok) announceDone(t('paper.done', { count: 1 }))
   }
   return (
-    <table className={table.table}>
-      <tbody>
-        {kinds.map(kind => {
-          const paper = t(`paper.kind.${kind}`)
-          return (
-            <tr key={kind}>
-              <th scope="row">{paper}</th>
-              <td className={table.tight}>
-                <Group gap="sm" wrap="nowrap" justify="flex-end">
-                  {hasFacts(kind) && (
-                    <Button
-                      size="compact-md"
-                      variant="default"
-                      aria-label={t('facts.enterFactsOf', { paper })}
-                      onClick={() => onFacts(kind)}
-                    >
-                      {t('facts.enterFacts')}
-                    </Button>
-                  )}
-                  {keeps && (
-                    <Button
-                      size="compact-md"
-                      loading={generate.pending}
-                      aria-label={t('facts.writeOf', { paper })}
-                      onClick={() => void write(kind)}
-                    >
-                      {t('facts.write')}
-                    </Button>
-                  )}
-                </Group>
-              </td>
-            </tr>
-          )
-        })}
-      </tbody>
-    </table>
+    <Stack gap="sm">
+      <table className={table.table}>
+        <tbody>
+          {kinds.map(kind => {
+            const paper = t(`paper.kind.${kind}`)
+            return (
+              <tr key={kind}>
+                <th scope="row">{paper}</th>
+                <td className={table.tight}>
+                  <Group gap="sm" wrap="nowrap" justify="flex-end">
+                    {hasFacts(kind) && (
+                      <Button
+                        size="compact-md"
+                        variant="default"
+                        aria-label={t('facts.enterFactsOf', { paper })}
+                        onClick={() => onFacts(kind)}
+                      >
+                        {t('facts.enterFacts')}
+                      </Button>
+                    )}
+                    {keeps && (
+                      <Button
+                        size="compact-md"
+                        loading={generate.pending}
+                        aria-label={t('facts.writeOf', { paper })}
+                        onClick={() => void write(kind)}
+                      >
+                        {t('facts.write')}
+                      </Button>
+                    )}
+                  </Group>
+                </td>
+              </tr>
+            )
+          })}
+        </tbody>
+      </table>
+      <Refusal error={generate.refusal} />
+      <OverSigned
+        refusal={generate.refusal}
+        pending={generate.pending}
+        onConfirm={reason => last && void write(last, reason)}
+      />
+    </Stack>
   )
 }
 

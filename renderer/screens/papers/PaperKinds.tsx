@@ -12,6 +12,7 @@ import { announceDone } from '../../notices.ts'
 import { FolderPanel } from './FolderPanel.tsx'
 import { KindLine, type NumberPlace } from './KindLine.tsx'
 import { NumberPanel } from './NumberPanel.tsx'
+import { OverSigned } from './OverSigned.tsx'
 import styles from './Papers.module.css'
 import { belongsHere, isUsual, paperGroups } from './paper-groups.ts'
 import { kindRows } from './paper-rows.ts'
@@ -33,8 +34,11 @@ export function PaperKinds({ session, check, papers, readOnly }: PaperKindsProps
   const [folder, setFolder] = useState(false)
   const rows = kindRows(check, papers)
   const summaries = useSummaries(session.id)
+  const isSigned = (kind: PaperKind) =>
+    rows.get(kind)?.rows.some(row => (summaries.get(row.newest.id)?.state ?? 'unsigned') !== 'unsigned')
   const isTicked = (kind: PaperKind) =>
-    (rows.get(kind)?.lacking.length ?? 1) === 0 && (changed.get(kind) ?? isUsual(kind, session.state))
+    (rows.get(kind)?.lacking.length ?? 1) === 0 &&
+    (changed.get(kind) ?? (isUsual(kind, session.state) && !isSigned(kind)))
   const groups = paperGroups
     .map(({ key, kinds }) => ({
       key,
@@ -45,8 +49,8 @@ export function PaperKinds({ session, check, papers, readOnly }: PaperKindsProps
     }))
     .filter(group => group.rows.length > 0)
   const ticked = groups.flatMap(group => group.rows.map(row => row.kind)).filter(isTicked)
-  const write = async () => {
-    const result = await generate.run({ sessionId: session.id, kinds: ticked })
+  const write = async (overSigned = '') => {
+    const result = await generate.run({ sessionId: session.id, kinds: ticked, overSigned })
     if (result.ok) announceDone(t('paper.done', { count: result.value.length - papers.length }))
   }
   const products = session.list.map(({ product }) => product)
@@ -63,6 +67,11 @@ export function PaperKinds({ session, check, papers, readOnly }: PaperKindsProps
         </Group>
       )}
       <Refusal error={generate.refusal} />
+      <OverSigned
+        refusal={generate.refusal}
+        pending={generate.pending}
+        onConfirm={reason => void write(reason)}
+      />
       {generate.pending && <Progress value={100} animated aria-label={t('paper.generating')} />}
       <table className={table.table}>
         <thead>

@@ -13,6 +13,7 @@ import { TextField } from '../../components/fields/TextField.tsx'
 import { PanelForm } from '../../components/SidePanel.tsx'
 import { today } from '../../format.ts'
 import { announceDone } from '../../notices.ts'
+import { OverSigned } from '../papers/OverSigned.tsx'
 import { fullNumber } from './BookTable.tsx'
 
 type Entered = CallInput<'register.enter'>
@@ -55,16 +56,17 @@ export function GiveForm({ place, proposal, onDone }: GiveProps) {
     // Symbol and subject are the shell's; here they only fill the shape of the form.
     defaultValues: { number, issuedOn, signers, reason: '', symbol: symbol || '-', subject: subject || '-' },
   })
-  const submit = handleSubmit(async ({ number, issuedOn, signers, reason }) => {
-    const numbered: Numbered = { number, issuedOn, signers, reason }
-    const result = await give.run({ ...place, ...numbered })
-    if (!result.ok) return
-    announceDone(t('register.given', { number: fullNumber(result.value) }))
-    onDone()
-  })
+  const submit = (overSigned = '') =>
+    handleSubmit(async ({ number, issuedOn, signers, reason }) => {
+      const numbered: Numbered = { number, issuedOn, signers, reason }
+      const result = await give.run({ ...place, ...numbered, overSigned })
+      if (!result.ok) return
+      announceDone(t('register.given', { number: fullNumber(result.value) }))
+      onDone()
+    })
   return (
     <PanelForm
-      onSubmit={submit}
+      onSubmit={submit()}
       onCancel={onDone}
       pending={give.pending}
       refusal={give.refusal}
@@ -75,6 +77,7 @@ export function GiveForm({ place, proposal, onDone }: GiveProps) {
         {own && `. ${t('register.own')}`}
       </p>
       <NumberedFields control={control} />
+      <OverSigned refusal={give.refusal} pending={give.pending} onConfirm={reason => void submit(reason)()} />
     </PanelForm>
   )
 }

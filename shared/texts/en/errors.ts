@@ -207,6 +207,8 @@ export const errors: Record<ErrorCode, string> = {
   'reason-for-void-missing': 'Voiding a number needs a reason. Give one and try again.',
   'file-write-failed':
     'The file {{path}} could not be written. Check the disk and the permission, or choose another place.',
+  'paper-signed':
+    'Somebody has signed {{file}} ({{count}} signed papers would be written anew). What is written anew is a new, unsigned version. Leave signed papers out, or say why they are written anew.',
   'paper-superseded': 'There is a newer version of this paper. Sign that one.',
   'paper-signed-digitally':
     'Nothing can be written into a digitally signed file. Make the paper again to get a new, unsigned version.',

@@ -33,6 +33,11 @@ export const paper: SameKeys<typeof vietnamese> = {
     transmittalList: 'List of the dossier',
   },
   generate: 'Make {{count}} kinds of papers',
+  overSigned: {
+    reason: 'Why signed papers are written anew',
+    hint: 'Goes into the trail. What was signed stays; what is written anew is unsigned.',
+    confirm: 'Write a new, unsigned version',
+  },
   generating: 'Making the papers…',
   done: '{{count}} files made.',
   list: 'Papers made',

@@ -203,6 +203,8 @@ export const errors = {
   'number-not-found': 'Không còn số này trong sổ, hoặc số đã hủy. Hãy tải lại màn hình.',
   'reason-for-void-missing': 'Hủy số cần ghi lý do. Hãy nhập lý do rồi làm lại.',
   'file-write-failed': 'Không ghi được tệp {{path}}. Hãy kiểm tra ổ đĩa và quyền ghi, hoặc chọn chỗ khác.',
+  'paper-signed':
+    'Đã có người ký {{file}} ({{count}} văn bản đã ký sẽ bị lập lại). Bản lập lại là phiên bản mới chưa ký. Hãy bỏ văn bản đã ký ra, hoặc ghi lý do lập lại.',
   'paper-superseded': 'Văn bản này đã có phiên bản mới hơn. Hãy ký phiên bản mới.',
   'paper-signed-digitally':
     'Văn bản đã ký số thì không thêm nội dung vào tệp được nữa. Hãy tạo lại văn bản để có phiên bản mới chưa ký.',

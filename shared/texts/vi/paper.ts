@@ -32,6 +32,11 @@ export const paper = {
     transmittalList: 'Danh mục hồ sơ',
   } satisfies Record<PaperKind, string>,
   generate: 'Tạo {{count}} loại văn bản',
+  overSigned: {
+    reason: 'Lý do lập lại văn bản đã ký',
+    hint: 'Ghi vào nhật ký. Bản đã ký vẫn được giữ; bản lập lại chưa có chữ ký.',
+    confirm: 'Lập phiên bản mới chưa ký',
+  },
   generating: 'Đang tạo văn bản…',
   done: 'Đã tạo {{count}} tệp.',
   list: 'Văn bản đã tạo',

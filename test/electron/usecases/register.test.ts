@@ -148,7 +148,7 @@ it('a number stays with the file that was signed, whatever is written later', {
     signedOn: '2026-06-05',
     place: 'Hòa An',
   })
-  await t.get('paper.generate', { sessionId, kinds: ['minutes'] })
+  await t.get('paper.generate', { sessionId, kinds: ['minutes'], overSigned: 'sửa lỗi chính tả' })
   const [kept] = (await t.get('register.list', {})).lines
   expect(kept).toMatchObject({ paperId: line.paperId, sha256: line.sha256 })
 })

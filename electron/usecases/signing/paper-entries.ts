@@ -14,18 +14,23 @@ const onScreen = z.object({
   statedBy: hex,
 })
 const file = z.object({ sha256: hex })
+const written = z.object({ papers: z.array(file) })
+/** Entries with which papers are written: a number is given by writing the paper anew. */
+const writing: readonly string[] = ['paper.generate', 'register.give']
 
-/** What entries about signing tell: files that were recorded, and handwritings that no enrolled key confirms. */
-export type SigningNotes = {
+/** What entries about papers tell: files that were recorded, and handwritings that no enrolled key confirms. */
+export type PaperNotes = {
   readonly papers: Set<string>
   readonly keys: Map<string, Uint8Array>
   readonly unbound: number[]
 }
 
 /** Reads one entry; call in the order of the trail. */
-export function noteSigning(notes: SigningNotes, { seq, kind, payload }: ChainEntry): void {
+export function notePapers(notes: PaperNotes, { seq, kind, payload }: ChainEntry): void {
   const enrolled = kind === 'seat.enrol' ? enrolment.safeParse(payload).data : undefined
   if (enrolled) notes.keys.set(enrolled.member, Buffer.from(enrolled.signPublicKey, 'hex'))
+  const made = writing.includes(kind) ? written.safeParse(payload).data : undefined
+  for (const { sha256 } of made?.papers ?? []) notes.papers.add(sha256)
   if (kind === 'signature.digital' || kind === 'scan.attach') {
     const recorded = file.safeParse(payload).data
     if (recorded) notes.papers.add(recorded.sha256)
