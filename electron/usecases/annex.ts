@@ -84,7 +84,9 @@ export function loadAnnex(app: App, input: { draftId: string }): Answer<AnnexDra
 }
 
 export function loadAnnexSet(app: App, input: CallInput<'annex.loadSet'>): Answer<ProductSet> {
-  const set = readDraft(app, input.draftId)?.reading.sets.find(entry => entry.no === input.setNo)
+  const draft = readDraft(app, input.draftId)
+  if (!draft) return refuse('annex-not-found')
+  const set = draft.reading.sets.find(entry => entry.no === input.setNo)
   return set ? ok(set) : refuse('rubric-not-found', { facts: { set: input.setNo } })
 }
 

@@ -12,7 +12,7 @@ const productId = () => seed.products[0]?.id ?? ''
 const paperMember = () => seed.member('member', 1)
 
 beforeAll(async () => {
-  app = await openApp()
+  app = await openApp({ cheapPins: true })
   seed = await seedMeeting(doorOf(app.page))
   const where = { sessionId: seed.session.id, productId: productId() }
   for (const member of seed.members.filter(entry => entry.role !== 'secretary')) {
@@ -61,6 +61,10 @@ test('a signed paper sheet is typed by the numbers on it', async () => {
   )
   await typePoints()
   await page.getByText('Đã chấm đủ').waitFor()
+  await page.getByText('Điều kiện loại nêu trên giấy (0)').click()
+  await page.locator('details textarea').first().fill('Giấy chứng nhận đã hết hạn.')
+  await page.keyboard.press('Tab')
+  await page.getByText('Điều kiện loại nêu trên giấy (1)').waitFor()
   await look(page, 'paper-first')
   await press(page, 'Xong lần đầu')
   await page.getByRole('heading', { name: 'Nhập đối chiếu' }).waitFor()
@@ -75,8 +79,12 @@ test('the second pass is typed blind, and a difference stops it until the paper 
   await typePoints({ 0: '2' })
   await page.getByRole('heading', { name: 'Hai lần nhập khác nhau' }).waitFor()
   await page.getByText('Lần đầu 3, lần đối chiếu 2').waitFor()
+  // The ground to reject was not ticked in the second pass: the paper decides that too.
+  await page.getByText('Lần đầu có nêu, lần đối chiếu không nêu').waitFor()
   await look(page, 'paper-differs')
   await page.getByRole('button', { name: '3', exact: true }).click()
+  await page.getByText('Lần đầu 3, lần đối chiếu 2').waitFor({ state: 'detached' })
+  await page.getByRole('button', { name: 'Giấy có nêu' }).click()
   await page.getByRole('heading', { name: 'Hai lần nhập khớp nhau' }).waitFor()
   await look(page, 'paper-ready')
 })
@@ -104,6 +112,7 @@ test('merged, it is a ballot like the others, and the tally says who typed it', 
   expect(ballot?.typed).toEqual({ typedBy: secretary.id, checkedBy: secretary.id })
   await page.goto(`${page.url().split('#')[0]}#/sessions/${where.sessionId}/tally/${where.productId}`)
   await page.getByText(`phiếu giấy`).first().waitFor()
+  await page.getByText('Giấy chứng nhận đã hết hạn.').waitFor()
   await look(page, 'paper-tally')
   await follow(page, 'Tất cả sản phẩm')
 })

@@ -41,6 +41,7 @@ export async function setRoomStage(door: Door): Promise<RoomStage> {
   const { sessionId: scoring } = await startSession(meeting, [apart, again, sealed])
   await scoreApart(meeting, scoring, [apart, again])
   await openTogether(meeting, scoring, [apart, again])
+  await enterDossier(door, { sessionId: scoring, productId: again })
   await door('tally.startRound', {
     ...{ sessionId: scoring, productId: again },
     reason: 'Chênh lệch vượt 10 điểm, hội đồng đã thảo luận.',
@@ -74,6 +75,20 @@ async function scoreApart(meeting: RoomStage['meeting'], sessionId: string, prod
       await scoreAndSeal(meeting, where, memberId, place === 0 ? strict : undefined)
     }
   }
+}
+
+/** What the producer said of himself and what the commune found, beside the criteria. */
+async function enterDossier(door: Door, where: { sessionId: string; productId: string }) {
+  const marks = { '1.1': { choice: 1, evidence: 'Hợp đồng vùng nguyên liệu số 04/HĐ với 12 hộ trong xã.' } }
+  const facts = {
+    ...{ material: 'Mật lấy từ rừng đặc dụng của xã.', labour: '', origin: '', identity: '' },
+    ...{ place: 'Tân Lộc', signedOn: null, marks },
+  }
+  await door('facts.save', { ...where, content: { kind: 'selfAssessment', facts } })
+  const report = await door('facts.load', { ...where, kind: 'communeReport' })
+  if (report.content.kind !== 'communeReport') throw new Error('Facts of another paper')
+  const found = { ...report.content.facts, labourFound: 'Sử dụng 12 lao động của xã.' }
+  await door('facts.save', { ...where, content: { kind: 'communeReport', facts: found } })
 }
 
 /** One sheet typed once, one typed twice with a difference. */

@@ -8,7 +8,7 @@ import { type AppWindow, openApp } from './window.ts'
 let app: AppWindow
 let seed: Seed
 beforeAll(async () => {
-  app = await openApp()
+  app = await openApp({ cheapPins: true })
   seed = await seedMeeting(doorOf(app.page))
   const where = { sessionId: seed.session.id, productId: seed.products[3]?.id ?? '' }
   await seed.sit(seed.member('secretary'))

@@ -178,6 +178,25 @@ test('ballots and the second round, to a member', async () => {
   expect(await lookAt([`/sessions/${scoring}/ballots/${products[1]}`], [care])).toEqual([])
 })
 
+test('beside the criterion lie the dossier, the own first choice and how far the council was apart', async () => {
+  const { page } = app
+  await setLook(light)
+  await openAt(page, `/sessions/${stage.scoring}/ballots/${stage.products[1]}`)
+  await page.keyboard.press('/')
+  await page.getByRole('dialog').getByRole('textbox').fill('1.1')
+  await page.keyboard.press('Enter')
+  await page.getByRole('dialog').waitFor({ state: 'detached' })
+  const side = page.getByRole('complementary')
+  await side.getByText('Hợp đồng vùng nguyên liệu số 04/HĐ với 12 hộ trong xã.').waitFor()
+  await side.getByText('Chủ thể tự chấm:').waitFor()
+  await side.getByText('Chủ thể trình bày, xã báo cáo').click()
+  await side.getByText('Chủ thể trình bày: Mật lấy từ rừng đặc dụng của xã.').waitFor()
+  await side.getByText('Xã xác nhận: Sử dụng 12 lao động của xã.').waitFor()
+  await side.getByText('Tôi đã chọn ở lần 1').waitFor()
+  await side.getByText('Cả hội đồng ở lần 1').waitFor()
+  await side.getByText(/^Từ \d+ đến \d+ điểm/).waitFor()
+})
+
 test('the hand-over, the seats and a PIN', async () => {
   await door()('seat.leave', {})
   const seats: Scene[] = ['/', { at: '/', named: 'PIN', act: button('Trần Quốc Khánh') }]

@@ -110,6 +110,19 @@ describe('the annex of a new decision', () => {
     expect(loadRubricLibrary(rubricFolders(t.app.environment)).packs[0]?.head.id).toBe('7-2031')
   })
 
+  it('shows each set as it was read, and says what it has not', async () => {
+    const { t } = await foundCouncil(testApplication())
+    const draftId = await draftOf(t, annexOf([printSheet(inventedSet(1)), printSheet(inventedSet(2))]))
+    for (const no of [1, 2])
+      expect(bare(await t.get('annex.loadSet', { draftId, setNo: no }))).toEqual(bare(inventedSet(no)))
+    expect(await t.call('annex.loadSet', { draftId, setNo: 3 })).toMatchObject({
+      error: { code: 'rubric-not-found', facts: { set: 3 } },
+    })
+    expect(await t.call('annex.loadSet', { draftId: 'gone', setNo: 1 })).toMatchObject({
+      error: { code: 'annex-not-found' },
+    })
+  })
+
   it('can be published once; the pack can be removed until a product uses it', async () => {
     const { t } = await foundCouncil(testApplication())
     const publish = async () => {
