@@ -63,6 +63,7 @@ async function faultsOf(scene: Scene, look: Look): Promise<string[]> {
   const faults = await axeBreaches(page, look === light ? undefined : ['color-contrast', 'target-size'])
   for (const size of [small, large]) {
     await page.setViewportSize(size)
+    await settled(page)
     if (await scrollsSideways(page)) faults.push(`${size.width} wide, it scrolls sideways`)
   }
   const file = `${name.replaceAll(/[^a-z]+/gi, '-').slice(0, 60)}-${look.name}`
@@ -81,7 +82,7 @@ async function lookAt(scenes: readonly Scene[], looks: readonly Look[]): Promise
 
 const button = (name: string | RegExp) => (page: Page) => page.getByRole('button', { name }).first().click()
 const key = (pressed: string) => async (page: Page) => {
-  await page.getByRole('radio').first().waitFor()
+  await page.locator('[role=radio]').first().waitFor()
   await page.keyboard.press(pressed)
   await page.getByRole('dialog').waitFor()
 }

@@ -1,11 +1,14 @@
 import { IconStarFilled } from '@tabler/icons-react'
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
 import type { ProjectorView } from '#shared/contract/room.ts'
 import { formatMean } from '#shared/domain/number-format.ts'
+import type { CallError } from '#shared/error-code.ts'
 import { useCall } from '../../api.ts'
 import { forceScheme } from '../../appearance.ts'
 import { StarMarks } from '../../components/StarMarks.tsx'
+import { refusalSentence } from '../../refusal.ts'
 import { Countdown } from '../room/Countdown.tsx'
 import styles from './Projector.module.css'
 
@@ -135,28 +138,31 @@ function Shown({ view }: { view: ProjectorView }) {
   )
 }
 
+/** Before anything is shown: what is missing, and where the secretary turns it on. */
+function Nothing({ refusal }: { refusal: CallError | null }) {
+  const { t } = useTranslation()
+  return (
+    <main className={styles.main}>
+      <div className={styles.quiet}>
+        <IconStarFilled aria-hidden size="4rem" color="var(--cs-star-fill)" />
+        <h1 className={styles.nothing}>
+          {refusal ? refusalSentence(t, refusal) : t('room.projector.nothing')}
+        </h1>
+        <p className={styles.hint}>{t('room.projector.turnOn')}</p>
+        <Link to="/" className={styles.hint}>
+          {t('room.projector.toApp')}
+        </Link>
+      </div>
+    </main>
+  )
+}
+
 /** The wall of the room, read from six metres: where the meeting is, how many have sealed, results once they are shown. */
 export function ProjectorScreen() {
-  const { t } = useTranslation()
   const { data: view, refusal } = useCall('room.show', {}, { everyMs, keepShown: true })
   useEffect(() => {
     forceScheme('dark')
     return () => forceScheme(null)
   }, [])
-  return (
-    <div className={styles.screen}>
-      {view ? (
-        <Shown view={view} />
-      ) : (
-        <main className={styles.main}>
-          <p className={styles.quiet}>
-            <IconStarFilled aria-hidden size="4rem" color="var(--cs-star-fill)" />
-            {refusal
-              ? t(`errors.${refusal.code}` as 'errors.workspace-not-open')
-              : t('room.projector.nothing')}
-          </p>
-        </main>
-      )}
-    </div>
-  )
+  return <div className={styles.screen}>{view ? <Shown view={view} /> : <Nothing refusal={refusal} />}</div>
 }

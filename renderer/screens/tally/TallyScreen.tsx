@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import { IconLockOpen } from '@tabler/icons-react'
+import { IconArrowLeft, IconLockOpen } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link, useParams } from 'react-router'
@@ -34,17 +34,27 @@ function Overview({ session, rows }: OpenedPageProps) {
       title={t('tally.title')}
       hint={t('tally.hint', { opened: rows.length - sealed.length, all: rows.length })}
       actions={
-        mayOpen && (
+        <>
           <Button
-            leftSection={<IconLockOpen aria-hidden size="1.1rem" />}
-            disabled={chosen.length === 0}
-            onClick={() => setOpening(true)}
+            component={Link}
+            to={`/sessions/${session.id}`}
+            variant="subtle"
+            leftSection={<IconArrowLeft aria-hidden size="1.1rem" />}
           >
-            {chosen.length === 0
-              ? t('tally.open.action')
-              : t('tally.open.button', { products: chosen.length })}
+            {t('ballot.mine.toSession')}
           </Button>
-        )
+          {mayOpen && (
+            <Button
+              leftSection={<IconLockOpen aria-hidden size="1.1rem" />}
+              disabled={chosen.length === 0}
+              onClick={() => setOpening(true)}
+            >
+              {chosen.length === 0
+                ? t('tally.open.action')
+                : t('tally.open.button', { products: chosen.length })}
+            </Button>
+          )}
+        </>
       }
     >
       <OverviewTable session={session} rows={rows} chosen={mayOpen ? chosen : null} onToggle={toggle} />

@@ -122,6 +122,8 @@ export const room: SameKeys<typeof source> = {
     show: 'Show this session',
     results: 'Show opened results',
     nothing: 'No session is being shown.',
+    turnOn: 'Turn on “Show this session” on the Conduct page of the session.',
+    toApp: 'Back to the app',
     sealed: '{{sealed}} of {{due}} ballots sealed',
     opened: 'Tally opened',
     concluded: '{{concluded}} of {{products}} products concluded',

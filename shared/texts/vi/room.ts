@@ -109,6 +109,8 @@ export const room = {
     show: 'Chiếu phiên họp này',
     results: 'Chiếu kết quả đã mở',
     nothing: 'Chưa có phiên họp nào được chiếu.',
+    turnOn: 'Bật “Chiếu phiên họp này” ở trang Điều hành của phiên họp.',
+    toApp: 'Về chương trình',
     sealed: 'Đã niêm phong {{sealed}}/{{due}} phiếu',
     opened: 'Đã mở tổng hợp',
     concluded: 'Đã kết luận {{concluded}}/{{products}} sản phẩm',
