@@ -125,7 +125,7 @@ const ofKeeper = ({ scoring, written, draft, products, meeting }: RoomStage): re
       named: 'recusal',
       act: button(/^Ghi nhận xung đột lợi ích/),
     },
-    { at: `/sessions/${draft}/room`, named: 'in writing', act: button('Không họp, lấy ý kiến bằng văn bản') },
+    { at: `/sessions/${draft}/room`, named: 'in writing', act: button('Không họp, gửi phiếu') },
   ]
 }
 

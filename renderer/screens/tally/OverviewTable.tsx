@@ -1,10 +1,12 @@
 import { Checkbox, Tooltip } from '@mantine/core'
-import { IconBan, IconCheck, IconClock } from '@tabler/icons-react'
+import { IconArrowsSort, IconBan, IconCheck, IconClock, IconSortDescendingNumbers } from '@tabler/icons-react'
+import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import type { SessionProduct, SessionView } from '#shared/contract/session.ts'
 import type { TallyRow } from '#shared/contract/tally.ts'
 import { formatMean } from '#shared/domain/number-format.ts'
+import { compareMeans, noPoints } from '#shared/domain/points.ts'
 import { useGradually } from '../../use-gradually.ts'
 import { SpreadBar } from './charts/SpreadBar.tsx'
 import { type CouncilNames, councilNames } from './council-names.ts'
@@ -123,8 +125,26 @@ function ProductRow({ session, row, columns, chosen, onToggle }: RowProps) {
   )
 }
 
-function Head({ columns, names }: { columns: readonly string[]; names: CouncilNames }) {
+/** In the order of the meeting, or from the highest mean down; what is not opened yet comes last. */
+type TallyOrder = 'list' | 'mean'
+
+const noMean = { sum: noPoints, count: 0 }
+
+function inOrder(rows: readonly TallyRow[], order: TallyOrder): readonly TallyRow[] {
+  if (order === 'list') return rows
+  return rows.toSorted((a, b) => compareMeans(b.tally?.mean ?? noMean, a.tally?.mean ?? noMean))
+}
+
+type HeadProps = {
+  readonly columns: readonly string[]
+  readonly names: CouncilNames
+  readonly order: TallyOrder
+  readonly onOrder: (order: TallyOrder) => void
+}
+
+function Head({ columns, names, order, onOrder }: HeadProps) {
   const { t } = useTranslation()
+  const Sorted = order === 'mean' ? IconSortDescendingNumbers : IconArrowsSort
   return (
     <thead>
       <tr>
@@ -139,7 +159,16 @@ function Head({ columns, names }: { columns: readonly string[]; names: CouncilNa
           </th>
         ))}
         <th scope="col">{t('tally.ballots')}</th>
-        <th scope="col">{t('tally.mean')}</th>
+        <th scope="col" aria-sort={order === 'mean' ? 'descending' : 'none'}>
+          <button
+            type="button"
+            className={styles.sort}
+            title={t(order === 'mean' ? 'tally.inListOrder' : 'tally.byMean')}
+            onClick={() => onOrder(order === 'mean' ? 'list' : 'mean')}
+          >
+            {t('tally.mean')} <Sorted aria-hidden size="0.9rem" />
+          </button>
+        </th>
         <th scope="col">{t('tally.spread.title')}</th>
         <th scope="col">{t('tally.stars')}</th>
         <th scope="col">{t('tally.finding')}</th>
@@ -150,7 +179,9 @@ function Head({ columns, names }: { columns: readonly string[]; names: CouncilNa
 
 export function OverviewTable({ session, rows, chosen, onToggle }: TableProps) {
   const names = councilNames(session.members)
-  const shown = useGradually(rows)
+  const [order, setOrder] = useState<TallyOrder>('list')
+  const ordered = useMemo(() => inOrder(rows, order), [rows, order])
+  const shown = useGradually(ordered)
   const scoring = names.order.filter(id =>
     session.list.some(
       line => line.due.includes(id) || line.recusals.some(recusal => recusal.memberId === id),
@@ -160,7 +191,7 @@ export function OverviewTable({ session, rows, chosen, onToggle }: TableProps) {
   return (
     <div className={styles.scroll}>
       <table className={styles.table}>
-        <Head columns={columns} names={names} />
+        <Head columns={columns} names={names} order={order} onOrder={setOrder} />
         <tbody>
           {shown.map(row => (
             <ProductRow

@@ -95,7 +95,7 @@ export const room: SameKeys<typeof source> = {
   written: {
     title: 'Asking in writing',
     hint: 'For re-evaluations: members send their sheets, nobody meets.',
-    choose: 'No meeting, ask in writing',
+    choose: 'Ask in writing instead',
     sentOn: 'Sent on',
     deadlineOn: 'To be returned by',
     deadlineHint: 'Regulation: {{days}} days',

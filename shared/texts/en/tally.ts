@@ -12,6 +12,8 @@ export const tally: SameKeys<typeof source> = {
   ballots: 'Ballots',
   sealedOf: '{{sealed}}/{{due}} sealed',
   mean: 'Mean',
+  byMean: 'Sort from the highest mean down',
+  inListOrder: 'Back to the order of the meeting',
   meanOf: 'Mean of {{ballots}} ballots',
   total: 'Total',
   stars: 'Stars',

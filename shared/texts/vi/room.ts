@@ -82,7 +82,7 @@ export const room = {
   written: {
     title: 'Lấy ý kiến bằng văn bản',
     hint: 'Dùng khi đánh giá lại: thành viên gửi phiếu về, không họp.',
-    choose: 'Không họp, lấy ý kiến bằng văn bản',
+    choose: 'Không họp, gửi phiếu',
     sentOn: 'Ngày gửi phiếu',
     deadlineOn: 'Hạn gửi lại',
     deadlineHint: 'Quy chế: {{days}} ngày',

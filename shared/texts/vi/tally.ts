@@ -10,6 +10,8 @@ export const tally = {
   ballots: 'Phiếu',
   sealedOf: 'đã niêm phong {{sealed}}/{{due}}',
   mean: 'Bình quân',
+  byMean: 'Xếp từ điểm cao xuống thấp',
+  inListOrder: 'Xếp theo danh sách của phiên họp',
   meanOf: 'Bình quân của {{ballots}} phiếu',
   total: 'Tổng',
   stars: 'Hạng sao',
