@@ -3,9 +3,11 @@ import type { PaperView } from '#shared/contract/paper.ts'
 import type { CallInput } from '#shared/contract.ts'
 import { type PaperKind, paperKinds } from '#shared/domain/paper-kind.ts'
 import { paperScopes } from '#shared/domain/paper-scope.ts'
+import type { PaperSigner } from '#shared/domain/paper-signing.ts'
 import { ok } from '#shared/result.ts'
 import { packDocument } from '../documents/pack.ts'
 import { insertPaper, loadNextVersion, loadPapers } from '../store/paper.ts'
+import { saveSigners } from '../store/paper-signing.ts'
 import type { PaperPlace } from '../store/paper-text.ts'
 import { updateEntryPaper } from '../store/register.ts'
 import { type Answer, type Context, change, refuse, seatName } from './context.ts'
@@ -20,6 +22,7 @@ import {
   mergedDocument,
   type PaperFile,
 } from './papers/paper-document.ts'
+import { printedSigners } from './signing/printed-signers.ts'
 import { mayWriteOver, signedAmong } from './signing/signed-papers.ts'
 
 /** Papers of a session, with or without a product: what a session can ask for by kind. */
@@ -35,6 +38,8 @@ export type MadePaper = {
   readonly fileName: string
   readonly sha256: string
   readonly dataSha256: string
+  /** Whom it names to sign it; null where seats of the council do. */
+  readonly signers: readonly PaperSigner[] | null
   readonly bytes: Uint8Array
 }
 
@@ -109,7 +114,7 @@ export async function packAll(
   grounds: Grounds,
   files: readonly PaperFile[],
 ): Promise<MadePaper[]> {
-  const round = (grounds.session ?? grounds.council()).round
+  const { round, members } = grounds.session ?? grounds.council()
   const made: MadePaper[] = []
   for (const file of files) {
     const bytes = await packDocument(mergedDocument(file), context.now())
@@ -118,6 +123,7 @@ export async function packAll(
       fileName: fileNameOf(file, round),
       sha256: createHash('sha256').update(bytes).digest('hex'),
       dataSha256: dataHash(file),
+      signers: printedSigners(file.drafts[0], members),
       bytes,
     })
   }
@@ -130,7 +136,7 @@ export const trailOf = (sessionId: string | null, made: readonly MadePaper[]) =>
 })
 
 /** The next version of a paper; a number that was given to it now stands for this file. Only inside a change. */
-export function recordPaper(context: Context, { place, fileName, ...paper }: MadePaper): void {
+export function recordPaper(context: Context, { place, fileName, signers, ...paper }: MadePaper): void {
   const { db } = context
   const version = loadNextVersion(db, place)
   const id = context.newId()
@@ -143,5 +149,6 @@ export function recordPaper(context: Context, { place, fileName, ...paper }: Mad
     madeAt: context.now(),
     madeBy: seatName(context.caller),
   })
+  if (signers) saveSigners(db, id, signers)
   updateEntryPaper(db, place, { id, sha256: paper.sha256 })
 }

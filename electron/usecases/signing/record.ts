@@ -1,4 +1,5 @@
 import type { PaperSigningView, ScanView, SigningSummary } from '#shared/contract/signature.ts'
+import type { PaperKind } from '#shared/domain/paper-kind.ts'
 import {
   countSigned,
   isSameSigner,
@@ -62,7 +63,13 @@ export function signingRecordsOf(db: Database, papers: readonly PaperHead[]): Si
   })
 }
 
-/** Chair and secretary; a score sheet is signed by those who scored the product. */
+/** Papers that chair and secretary sign together. */
+const keptByBoth: readonly string[] = ['minutes', 'productTally', 'sessionSummary'] satisfies PaperKind[]
+
+/**
+ * Chair and secretary under what the council keeps, those who scored the product under a score sheet. Nobody under a paper
+ * that names its signer and left the name open: it is named by hand.
+ */
 function usualSigners(db: Database, sessionId: string | null): (paper: PaperHead) => PaperSigner[] {
   const session = sessionId === null ? undefined : loadSession(db, sessionId)
   const members = session?.frozen?.members ?? loadMembers(db)
@@ -70,13 +77,14 @@ function usualSigners(db: Database, sessionId: string | null): (paper: PaperHead
   const presiding = byId(session?.presidingId) ?? members.find(member => member.role === 'chair')
   const secretary = byId(session?.secretaryId) ?? members.find(member => member.role === 'secretary')
   const keepers = [presiding, secretary].filter(member => member !== undefined).map(signerOf)
-  if (!session) return () => keepers
+  const kept = (kind: string) => (keptByBoth.includes(kind) ? keepers : [])
+  if (!session) return ({ kind }) => kept(kind)
   const recusals = loadRecusals(db, session.id)
   const regulation = session.frozen?.regulation ?? loadRegulation(db)
   const scoring = new Set(scoringMembers(members, loadAttendance(db, session.id), regulation))
   const scorers = members.filter(member => scoring.has(member.id))
   return ({ kind, productId }) => {
-    if (kind !== 'scoreSheet') return keepers
+    if (kind !== 'scoreSheet') return kept(kind)
     const recused = new Set(recusals.get(productId ?? '')?.map(entry => entry.memberId))
     return scorers.filter(member => !recused.has(member.id)).map(signerOf)
   }

@@ -29,7 +29,7 @@ export function SignerTable({ signers, closed, onSign }: SignerTableProps) {
       </thead>
       <tbody>
         {signers.map(signer => (
-          <tr key={signer.memberId ?? signer.fullName}>
+          <tr key={signer.memberId ?? `${signer.fullName}/${signer.title}`}>
             <td className={table.name}>{signer.fullName}</td>
             <td>{signer.title}</td>
             <td>

@@ -120,7 +120,11 @@ function Signers({ view, place, keeps }: SignersProps) {
             </Button>
           )}
         </Group>
-        <SignerTable signers={view.signers} closed={view.state === 'digital'} onSign={setAct} />
+        {view.signers.length === 0 ? (
+          <Text>{t('signature.noSigners')}</Text>
+        ) : (
+          <SignerTable signers={view.signers} closed={view.state === 'digital'} onSign={setAct} />
+        )}
         <SignatureHistory signatures={view.signatures} />
       </Stack>
       {act === 'list' && (

@@ -16,22 +16,28 @@ export type SigningAuthority =
   | { readonly kind: 'authorised'; readonly head: string; readonly title: string }
 
 /** Lines above the signature, in capitals with the prefix of the decree (TM., KT., TL., TUQ., Q.). */
-export function capacityLines(authority: SigningAuthority): readonly string[] {
+export const capacityLines = (authority: SigningAuthority): readonly string[] => linesOf(authority, upper)
+
+/** The same in one line for lists and records: "KT. Chủ tịch, Phó Chủ tịch". */
+export const capacityText = (authority: SigningAuthority): string =>
+  linesOf(authority, text => text).join(', ')
+
+function linesOf(authority: SigningAuthority, write: (text: string) => string): readonly string[] {
   switch (authority.kind) {
     case 'own':
-      return [upper(authority.title)]
+      return [write(authority.title)]
     case 'acting':
-      return [`Q. ${upper(authority.title)}`]
+      return [`Q. ${write(authority.title)}`]
     case 'deputy':
-      return [`KT. ${upper(authority.head)}`, upper(authority.title)]
+      return [`KT. ${write(authority.head)}`, write(authority.title)]
     case 'collective':
       return authority.head === ''
-        ? [`TM. ${upper(authority.body)}`, upper(authority.title)]
-        : [`TM. ${upper(authority.body)}`, `KT. ${upper(authority.head)}`, upper(authority.title)]
+        ? [`TM. ${write(authority.body)}`, write(authority.title)]
+        : [`TM. ${write(authority.body)}`, `KT. ${write(authority.head)}`, write(authority.title)]
     case 'byOrder':
-      return [`TL. ${upper(authority.head)}`, upper(authority.title)]
+      return [`TL. ${write(authority.head)}`, write(authority.title)]
     case 'authorised':
-      return [`TUQ. ${upper(authority.head)}`, upper(authority.title)]
+      return [`TUQ. ${write(authority.head)}`, write(authority.title)]
     default:
       return assertNever(authority)
   }

@@ -22,7 +22,9 @@ export const signature: SameKeys<typeof source> = {
   hash: 'SHA-256 of the file',
   signers: 'Signers',
   signersHint:
-    'Usually whoever presides and the secretary; score sheets are signed by the members who scored.',
+    'Minutes and tallies are signed by whoever presides and the secretary, score sheets by the members who scored, other papers by whom they name.',
+  noSigners:
+    'This paper leaves the name of its signer open. Add the signer, or name him under Wording and write it again.',
   name: 'Full name',
   role: 'Title',
   way: { onScreen: 'By hand on the screen', digital: 'Digitally' },

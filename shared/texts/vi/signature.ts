@@ -20,7 +20,9 @@ export const signature = {
     'Ký số là bước cuối: sau đó tệp không nhận thêm nội dung. Mở bằng Word rồi lưu lại sẽ làm mất chữ ký số.',
   hash: 'Mã SHA-256 của tệp',
   signers: 'Người ký',
-  signersHint: 'Mặc định là chủ tọa và thư ký; phiếu đánh giá do thành viên chấm ký.',
+  signersHint:
+    'Biên bản, phiếu tổng hợp do chủ tọa và thư ký ký; phiếu đánh giá do thành viên chấm ký; văn bản khác do người ghi trong văn bản ký.',
+  noSigners: 'Văn bản này để trống tên người ký. Hãy thêm người ký, hoặc ghi tên ở mục Lời văn rồi tạo lại.',
   name: 'Họ và tên',
   role: 'Chức danh',
   way: { onScreen: 'Ký tay trên màn hình', digital: 'Ký số' } satisfies Record<SigningWay, string>,

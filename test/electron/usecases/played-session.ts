@@ -34,8 +34,10 @@ async function setRegistration(
 }
 
 /** Two products scored, opened and concluded; the session ends at half past four. */
-export async function playSession(): Promise<PlayedSession> {
-  const meeting = await foundCouncil(testApplication())
+export async function playSession(
+  options: Parameters<typeof testApplication>[0] = {},
+): Promise<PlayedSession> {
+  const meeting = await foundCouncil(testApplication(options))
   const { t } = meeting
   const tea = await addProduct(t, 'Chè xanh Tân Lộc')
   const honey = await addProduct(t, 'Mật ong "Suối <Trong>" & bạn', 4)
