@@ -19,6 +19,7 @@ export const errorCodes = [
   'workspace-not-ours',
   'workspace-locked',
   'workspace-read-only',
+  'migration-copy-damaged',
   'disk-full',
   // copies
   'backup-not-found',
@@ -152,6 +153,7 @@ export const errorCodes = [
   'number-date-late',
   'number-already-given',
   'number-not-found',
+  'number-without-symbol',
   'reason-for-void-missing',
   'file-write-failed',
   // signing

@@ -18,7 +18,8 @@ const SALT_LENGTH = PREFIX_AT - SALT_AT
 const PREFIX_LENGTH = CHECK_AT - PREFIX_AT
 const CHECK_LENGTH = CHECKSUM_AT - CHECK_AT
 const COST_MIN = 10
-const COST_MAX = 20
+/** The sender chooses the cost in the header: a higher one would only take memory and seconds from whoever opens it. */
+const COST_MAX = 18
 /** log2 of scrypt's N: 128 MiB and about a third of a second per guess. Tests pass 10. */
 export const ARCHIVE_COST = 17
 

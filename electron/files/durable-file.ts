@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { closeSync, copyFileSync, fsyncSync, openSync, renameSync, rmSync } from 'node:fs'
+import { closeSync, copyFileSync, fsyncSync, openSync, readSync, renameSync, rmSync } from 'node:fs'
 import { type FileHandle, open, readdir, rename, rm } from 'node:fs/promises'
 import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
@@ -8,6 +8,7 @@ import { type FileRefusal, fileRefusalOf } from './file-refusal.ts'
 
 const UNFINISHED = '.cham-sao-unfinished'
 const WINDOWS = process.platform === 'win32'
+const PIECE = 1 << 20
 const RENAME_PAUSES_MS = [10, 20, 50, 100, 200, 400]
 
 /**
@@ -73,6 +74,21 @@ export function copyDurablySync(from: string, to: string): void {
   } catch (error) {
     rmSync(unfinished, { force: true })
     throw error
+  }
+}
+
+/** Whether two files hold the same bytes. */
+export function isSameFile(left: string, right: string): boolean {
+  const handles = [openSync(left, 'r'), openSync(right, 'r')] as const
+  const pieces = [Buffer.alloc(PIECE), Buffer.alloc(PIECE)] as const
+  try {
+    for (;;) {
+      const [one, other] = [readSync(handles[0], pieces[0]), readSync(handles[1], pieces[1])]
+      if (one !== other || !pieces[0].subarray(0, one).equals(pieces[1].subarray(0, other))) return false
+      if (one === 0) return true
+    }
+  } finally {
+    for (const handle of handles) closeSync(handle)
   }
 }
 

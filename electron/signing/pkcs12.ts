@@ -3,6 +3,7 @@ import forge from 'node-forge'
 import type { KeyFileRefusal, KeyFileRefusalCode } from '#shared/domain/signing-refusal.ts'
 import { no, ok, type Result } from '#shared/result.ts'
 import { type Certificate, readCertificate, signingAlgorithmOf } from './certificate.ts'
+import { asksForBearableWork } from './pkcs12-rounds.ts'
 import { type DocumentSigner, keySigner } from './signer.ts'
 
 const { asn1, pki, pkcs12 } = forge
@@ -39,6 +40,7 @@ function readBags(der: string, password: string): Result<Bags, KeyFileRefusal> {
   } catch {
     return refuse('key-file-damaged')
   }
+  if (!asksForBearableWork(container)) return refuse('key-file-not-supported', 'PBKDF')
   try {
     return ok(collectBags(pkcs12.pkcs12FromAsn1(container, false, password)))
   } catch (error) {

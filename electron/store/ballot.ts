@@ -1,5 +1,6 @@
+import { z } from 'zod'
 import type { Database } from './database.ts'
-import { readJson } from './json-column.ts'
+import { jsonColumn, readJson } from './json-column.ts'
 
 export type BallotPlace = { readonly sessionId: string; readonly productId: string; readonly round: number }
 export type MemberPlace = BallotPlace & { readonly memberId: string }
@@ -47,6 +48,8 @@ export type BoxHead = BallotPlace & {
   readonly missingReason: string | null
 }
 
+const readDue = jsonColumn(z.array(z.string()), 'due')
+
 export function loadBoxHeads(db: Database, sessionId: string, productId?: string): BoxHead[] {
   return db
     .prepare<[{ session: string; product: string | null }], Omit<BoxHead, 'due'> & { due: string | null }>(
@@ -54,7 +57,7 @@ export function loadBoxHeads(db: Database, sessionId: string, productId?: string
        WHERE session_id = @session AND (@product IS NULL OR product_id = @product) ORDER BY product_id, round`,
     )
     .all({ session: sessionId, product: productId ?? null })
-    .map(row => ({ ...row, due: row.due === null ? null : JSON.parse(row.due) }))
+    .map(row => ({ ...row, due: row.due === null ? null : readDue(row.due) }))
 }
 
 /** Boxes of one product, or of a whole session, in order of rounds. */

@@ -6,12 +6,13 @@ import {
   mkdirSync,
   openSync,
   readSync,
+  rmSync,
   statSync,
 } from 'node:fs'
 import path from 'node:path'
 import Sqlite from 'better-sqlite3'
 import { no, ok, type Result } from '#shared/result.ts'
-import { copyDurablySync } from '../files/durable-file.ts'
+import { copyDurablySync, isSameFile } from '../files/durable-file.ts'
 import { fileRefusalOf } from '../files/file-refusal.ts'
 import { migrations } from './migrations.ts'
 
@@ -27,6 +28,7 @@ export type OpenError =
   | 'workspace-not-ours'
   | 'workspace-locked'
   | 'workspace-read-only'
+  | 'migration-copy-damaged'
   | 'disk-full'
 
 type OpenOptions = {
@@ -36,6 +38,8 @@ type OpenOptions = {
   readonly stamp: string
   /** Where that copy goes; default: `backups` beside the file. */
   readonly backupFolder?: string
+  /** Makes it; tests let it fail. */
+  readonly copyFile?: (from: string, to: string) => void
 }
 
 /**
@@ -56,7 +60,8 @@ export function openDatabase(file: string, options: OpenOptions): Result<Databas
     if (versionOf(db) > migrations.length) return refuse(db, 'workspace-newer')
     harden(db)
     if (!isWhole(db)) return refuse(db, 'workspace-damaged')
-    if (!options.create && versionOf(db) < migrations.length) copyBeforeMigrating(db, file, options)
+    if (!options.create && versionOf(db) < migrations.length && !copyBeforeMigrating(db, file, options))
+      return refuse(db, 'migration-copy-damaged')
     migrate(db)
     if (schemaOf(db) !== ownSchema()) return refuse(db, 'workspace-damaged')
     assertDurable(db)
@@ -136,13 +141,19 @@ function migrate(db: Database): void {
   if (versionOf(db) < migrations.length) run.immediate()
 }
 
-function copyBeforeMigrating(db: Database, file: string, options: OpenOptions): void {
+/** Copies the file, which passed its own check, and compares the copy with it byte by byte; false where they differ. */
+function copyBeforeMigrating(db: Database, file: string, options: OpenOptions): boolean {
   db.pragma('wal_checkpoint(TRUNCATE)')
   const folder = options.backupFolder ?? path.join(path.dirname(file), 'backups')
   mkdirSync(folder, { recursive: true })
   const name = path.basename(file, path.extname(file))
   const target = path.join(folder, `${name}.${options.stamp}.migration${path.extname(file)}`)
-  if (!existsSync(target)) copyDurablySync(file, target)
+  if (existsSync(target)) return true
+  const { copyFile = copyDurablySync } = options
+  copyFile(file, target)
+  if (isSameFile(file, target)) return true
+  rmSync(target, { force: true })
+  return false
 }
 
 function refuse(db: Database, code: OpenError): Result<Database, OpenError> {

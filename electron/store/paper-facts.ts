@@ -1,11 +1,29 @@
+import type { z } from 'zod'
+import { factFields, factKinds } from '#shared/domain/facts/fact-fields.ts'
+import { fieldsSchema } from '#shared/domain/facts/field.ts'
+import { DamagedRecord } from './damaged-record.ts'
 import type { Database } from './database.ts'
+import { jsonColumn } from './json-column.ts'
 import type { PaperPlace } from './paper-text.ts'
 
 export type StoredFacts = PaperPlace & { readonly version: number; readonly facts: unknown }
 
 type Row = PaperPlace & { version: number; facts: string }
 const select = `SELECT kind, session_id AS sessionId, product_id AS productId, max(version) AS version, facts FROM paper_facts`
-const fromRow = (row: Row): StoredFacts => ({ ...row, facts: JSON.parse(row.facts) })
+
+/** Each kind of paper has fields of its own. */
+const readers = new Map<string, (text: string) => unknown>(
+  factKinds.map(kind => {
+    const schema: z.ZodType = fieldsSchema(factFields[kind])
+    return [kind, jsonColumn(schema, `facts of ${kind}`)]
+  }),
+)
+
+function fromRow(row: Row): StoredFacts {
+  const read = readers.get(row.kind)
+  if (!read) throw new DamagedRecord('facts of an unknown kind')
+  return { ...row, facts: read(row.facts) }
+}
 
 /** Facts in force of all papers of a session, or of those outside sessions. */
 export function loadAllFacts(db: Database, sessionId: string | null): StoredFacts[] {

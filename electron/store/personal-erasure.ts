@@ -1,5 +1,6 @@
 import { withoutWords, withoutWordsDeep } from '#shared/domain/privacy.ts'
 import type { Database } from './database.ts'
+import { readJson } from './json-column.ts'
 
 /** Facts and edited texts of papers about a producer's products, of every version: rows of these tables, by rowid. */
 const ABOUT = `product_id IN (SELECT id FROM product WHERE producer_id = @producer)
@@ -15,7 +16,8 @@ export function eraseWords(
   const { words, keptName } = erased
   if (words.length === 0) return 0
   const clean = (text: string) => withoutWords(text, words, keptName)
-  const cleanJson = (json: string) => JSON.stringify(withoutWordsDeep(JSON.parse(json), words, keptName))
+  const cleanJson = (json: string) =>
+    JSON.stringify(withoutWordsDeep(readJson('facts', json), words, keptName))
   return (
     rewrite(db, 'paper_facts', 'facts', producerId, cleanJson) +
     rewrite(db, 'paper_text', 'text', producerId, clean) +

@@ -140,6 +140,7 @@ export async function giveNumber(
     return refuse('number-already-given', {
       facts: { number: `${numberText(given.number)}/${given.symbol}` },
     })
+  if (series === '') return refuse('number-without-symbol', { at: 'kind' })
   const year = Number(issuedOn.slice(0, 4))
   const decided = decideNumber(registeredIn(context, series, year), { number, issuedOn, reason }, own)
   if (!decided.ok) return refuseNumber(decided)

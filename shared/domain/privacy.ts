@@ -30,10 +30,13 @@ export function withoutWords(text: string, words: readonly string[], kept: strin
   return kept === '' ? clean(text) : text.split(kept).map(clean).join(kept)
 }
 
-/** The same for every text inside a JSON value. */
+/** The same for every text inside a JSON value; of a list a line of which nothing is left goes. */
 export function withoutWordsDeep(value: unknown, words: readonly string[], kept: string): unknown {
   if (typeof value === 'string') return withoutWords(value, words, kept)
-  if (Array.isArray(value)) return value.map(item => withoutWordsDeep(item, words, kept))
+  if (Array.isArray(value))
+    return value
+      .map(item => withoutWordsDeep(item, words, kept))
+      .filter((item, index) => typeof item !== 'string' || item.trim() !== '' || item === value[index])
   if (typeof value !== 'object' || value === null) return value
   return Object.fromEntries(
     Object.entries(value).map(([key, inner]) => [key, withoutWordsDeep(inner, words, kept)]),

@@ -33,9 +33,18 @@ export type TestApplication = {
 
 /** The application as a host makes it, on real files in a folder of its own; only clock, ids and dialogs are the test's. */
 export function testApplication(
-  options: { at?: string; closes?: 'with-test' | 'by-hand' } = {},
+  options: {
+    at?: string
+    closes?: 'with-test' | 'by-hand'
+    /** One that is there; a fresh one when left out. */
+    folder?: string
+    onError?: (error: unknown) => void
+    /** The machine's own secret: two different ones are two machines. */
+    deviceSecret?: Uint8Array
+  } = {},
 ): TestApplication {
-  const folder = mkdtempSync(path.join(tmpdir(), 'cham-sao-test-'))
+  const folder = options.folder ?? mkdtempSync(path.join(tmpdir(), 'cham-sao-test-'))
+  const onError = options.onError ?? console.error
   let now = Date.parse(`${options.at ?? '2026-06-05'}T01:00:00Z`)
   let ids = 0
   const opened: string[] = []
@@ -48,7 +57,7 @@ export function testApplication(
       now: () => now++,
       newId: () => `id-${String(++ids).padStart(5, '0')}`,
       random: systemRandom,
-      deviceSecret: new Uint8Array(32).fill(7),
+      deviceSecret: options.deviceSecret ?? new Uint8Array(32).fill(7),
       deviceBound: false,
       pinCost: 10,
       ports: {
@@ -65,7 +74,7 @@ export function testApplication(
     caller: { kind: 'nobody' },
     lastSignAt: 0,
   }
-  const router = makeRouter(app, { write: (_line, error) => void (error && console.error(error)) })
+  const router = makeRouter(app, { write: (_line, error) => void (error && onError(error)) })
   const close = () => {
     app.workspace?.db.close()
     rmSync(folder, { recursive: true, force: true })

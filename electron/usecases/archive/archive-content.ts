@@ -2,6 +2,7 @@ import { canonicalJson } from '#shared/canonical-json.ts'
 import { iterateEntries } from '../../store/audit.ts'
 import { loadBallots } from '../../store/ballot.ts'
 import type { Database } from '../../store/database.ts'
+import { readJson } from '../../store/json-column.ts'
 import { loadTranscripts } from '../../store/paper-sheet.ts'
 import { loadPublishedBoxes, loadRubricText } from '../../store/session-archive.ts'
 import { loadOpened, type OpenedBallot } from '../../store/tally.ts'
@@ -33,7 +34,7 @@ export function sessionFiles(
     [archiveNames.trail, trailOf(db)],
   ])
   for (const sha256 of new Set(record.list.flatMap(line => line.rubricSha256 ?? [])))
-    files.set(rubricName(sha256), encodeJson(JSON.parse(loadRubricText(db, sha256))))
+    files.set(rubricName(sha256), encodeJson(readJson('rubric', loadRubricText(db, sha256))))
   return files
 }
 

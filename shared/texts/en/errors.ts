@@ -25,6 +25,8 @@ export const errors: Record<ErrorCode, string> = {
     'Another window or program holds the council file. Close that window or program, then open it again.',
   'workspace-read-only':
     'The folder of the council file cannot be written. Check the permission or move the file elsewhere.',
+  'migration-copy-damaged':
+    'The copy made before the update differs from the council file, so the file was not updated and is as it was. Check the disk, then open it again.',
   'disk-full': 'The disk is full and the last act was not saved. Free some space and try again.',
   'backup-not-found': 'This copy is no longer there. Reload the list.',
   'backup-damaged':
@@ -204,6 +206,8 @@ export const errors: Record<ErrorCode, string> = {
   'number-already-given':
     'This paper has the number {{number}}. To give it another, void the old one in the register first.',
   'number-not-found': 'This number is not in the register any more, or was voided. Reload the screen.',
+  'number-without-symbol':
+    'This paper has no symbol, so no book numbers it. Give it a symbol under Settings › Wording, or leave it without a number.',
   'reason-for-void-missing': 'Voiding a number needs a reason. Give one and try again.',
   'file-write-failed':
     'The file {{path}} could not be written. Check the disk and the permission, or choose another place.',

@@ -26,6 +26,8 @@ export const errors = {
     'Tệp hồ sơ đang do cửa sổ khác hoặc chương trình khác giữ. Hãy đóng cửa sổ, chương trình đó rồi mở lại.',
   'workspace-read-only':
     'Không ghi được vào thư mục của hồ sơ. Hãy kiểm tra quyền ghi hoặc chuyển hồ sơ sang thư mục khác.',
+  'migration-copy-damaged':
+    'Bản sao trước khi cập nhật không giống tệp hồ sơ, nên hồ sơ chưa được cập nhật và vẫn như cũ. Hãy kiểm tra ổ đĩa rồi mở lại.',
   'disk-full': 'Ổ đĩa đã đầy, việc vừa làm chưa được ghi. Hãy giải phóng chỗ trống rồi làm lại.',
   'backup-not-found': 'Không còn bản sao này. Hãy tải lại danh sách.',
   'backup-damaged':
@@ -201,6 +203,8 @@ export const errors = {
   'number-already-given':
     'Văn bản này đã có số {{number}}. Muốn cấp số khác, hãy hủy số cũ trong Sổ văn bản trước.',
   'number-not-found': 'Không còn số này trong sổ, hoặc số đã hủy. Hãy tải lại màn hình.',
+  'number-without-symbol':
+    'Văn bản này không có ký hiệu nên không lấy số từ sổ. Hãy đặt ký hiệu ở Cài đặt › Câu chữ, hoặc để văn bản không số.',
   'reason-for-void-missing': 'Hủy số cần ghi lý do. Hãy nhập lý do rồi làm lại.',
   'file-write-failed': 'Không ghi được tệp {{path}}. Hãy kiểm tra ổ đĩa và quyền ghi, hoặc chọn chỗ khác.',
   'paper-signed':

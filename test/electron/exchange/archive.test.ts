@@ -115,6 +115,14 @@ describe('an archive', () => {
     expect(await writeArchive(target)).toEqual({ ok: false, error: 'archive-source-missing' })
   })
 
+  it('that asks for gigabytes and seconds before its passphrase is tried is not opened', async () => {
+    const archive = path.join(folder, 'costly')
+    const head = { title: '', madeAt: 0, sources: [], passphrase, random }
+    expect((await writeArchive({ archive, ...head, cost: 19 })).ok).toBe(true)
+    expect(await listArchive({ archive, passphrase })).toEqual({ ok: false, error: 'archive-damaged' })
+    rmSync(archive)
+  })
+
   it('is not written while a file grows', async () => {
     const growing = path.join(folder, 'growing')
     writeFileSync(growing, 'a')

@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import forge from 'node-forge'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openPkcs12 } from '#electron/signing/pkcs12.ts'
 import { verifyDocument } from '#electron/signing/verify/verify-document.ts'
@@ -118,6 +119,20 @@ describe('a PKCS#12 file', () => {
     expect(openPkcs12(file.subarray(0, file.length / 2), 'x')).toMatchObject({
       error: { code: 'key-file-damaged' },
     })
+  })
+
+  itWith(['openssl'], 'that asks for so many rounds that it would take hours is not even tried', () => {
+    const root = forge.asn1.fromDer(Buffer.from(makeFile(council.chair, 'x', [])).toString('binary'))
+    const [, , mac] = root.value as forge.asn1.Asn1[]
+    const rounds = Array.isArray(mac?.value) ? mac.value[2] : undefined
+    if (!rounds) throw new Error('no check sum')
+    for (const many of ['\x7f\xff\xff\xff', '\xff', '\x7f\xff\xff\xff\xff\xff\xff\xff']) {
+      rounds.value = many
+      const hostile = Buffer.from(forge.asn1.toDer(root).getBytes(), 'binary')
+      const started = performance.now()
+      expect(openPkcs12(hostile, 'x')).toMatchObject({ error: { code: 'key-file-not-supported' } })
+      expect(performance.now() - started).toBeLessThan(1000)
+    }
   })
 
   it('that is something else is damaged, and a huge one is not even looked at', () => {

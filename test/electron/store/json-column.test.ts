@@ -42,6 +42,8 @@ describe('a byte turned over inside a record', { timeout: 60_000 }, () => {
     where = { sessionId, productId }
     for (const memberId of meeting.scorers) await scoreAndSeal(meeting, where, memberId)
     await openTogether(meeting, sessionId, [productId])
+    const content = { kind: 'minutes', facts: { producers: [], guests: [] } } as const
+    await t.get('facts.save', { sessionId, productId: null, content })
     return () => t.close()
   }, 60_000)
 
@@ -53,15 +55,20 @@ describe('a byte turned over inside a record', { timeout: 60_000 }, () => {
     ['a session', renamed('session', 'session', 'heldOn'), 'session.list'],
     ['what a session is held under', renamed('session', 'frozen', 'regulation'), 'session.load'],
     ['a frozen product', renamed('session_product', 'product', 'setNo'), 'session.load'],
+    ['who was due at a box', "UPDATE ballot_box SET due = '{}'", 'tally.load'],
+    ['the facts of a paper', renamed('paper_facts', 'facts', 'guests'), 'facts.load'],
+    ['the kind of a paper with facts', "UPDATE paper_facts SET kind = 'minuten'", 'paper.check'],
     ['an opened ballot', renamed('opened_ballot', 'content', 'opinion'), 'tally.load'],
   ])('in %s is named, not met as a surprise', async (_, sql, name) => {
     const { sessionId, productId } = where
     const inputs: Partial<Record<CallName, object>> = {
       'session.load': { sessionId },
       'tally.load': { sessionId, productId },
+      'facts.load': { kind: 'minutes', sessionId, productId: null },
+      'paper.check': { sessionId },
     }
     const db = t.app.workspace?.db
-    db?.exec(`SAVEPOINT whole; DROP TRIGGER opened_no_update; ${sql}`)
+    db?.exec(`SAVEPOINT whole; DROP TRIGGER opened_no_update; DROP TRIGGER box_opens_once; ${sql}`)
     const answer = await t.router({ trusted: true, name, input: inputs[name] ?? {} })
     const verified = await t.call('trail.verify', { code: '' })
     db?.exec('ROLLBACK TO whole')

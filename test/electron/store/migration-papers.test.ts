@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import Sqlite from 'better-sqlite3'
@@ -7,7 +7,8 @@ import { openDatabase } from '#electron/store/database.ts'
 import { migrations } from '#electron/store/migrations.ts'
 import { loadTexts } from '#electron/store/paper-text.ts'
 
-it('keeps every edited section of the minutes of a file made before', () => {
+/** A workspace file as the application of its second version left it. */
+function oldFile(): { file: string; folder: string } {
   const folder = mkdtempSync(path.join(tmpdir(), 'cham-sao-migration-'))
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
   const file = path.join(folder, 'old.chamsao')
@@ -23,7 +24,35 @@ it('keeps every edited section of the minutes of a file made before', () => {
   old.exec(`INSERT INTO session (id, state, session, created_at) VALUES ('s', 'draft', '{}', 0);
     INSERT INTO minutes_section VALUES ('s', 'agenda', 1, 'Cũ', 'b1', 1, 'm'), ('s', 'agenda', 2, 'Mới', 'b2', 2, 'm');`)
   old.close()
+  return { file, folder }
+}
 
+function versionIn(file: string): unknown {
+  const db = new Sqlite(file)
+  const version = db.pragma('user_version', { simple: true })
+  db.close()
+  return version
+}
+
+it('is not updated where the copy before it differs from the file by one byte', () => {
+  const { file, folder } = oldFile()
+  const copyFile = (from: string, to: string) => {
+    const bytes = readFileSync(from)
+    bytes[bytes.length - 1] = (bytes.at(-1) ?? 0) ^ 1
+    writeFileSync(to, bytes)
+  }
+  const refused = openDatabase(file, { create: false, stamp: 'y', copyFile })
+  expect(refused).toEqual({ ok: false, error: 'migration-copy-damaged' })
+  expect(versionIn(file)).toBe(2)
+  expect(readdirSync(path.join(folder, 'backups'))).toEqual([])
+  const now = openDatabase(file, { create: false, stamp: 'y' })
+  expect(now.ok).toBe(true)
+  expect(versionIn(path.join(folder, 'backups', 'old.y.migration.chamsao'))).toBe(2)
+  if (now.ok) now.value.close()
+})
+
+it('keeps every edited section of the minutes of a file made before', () => {
+  const { file } = oldFile()
   const now = openDatabase(file, { create: false, stamp: 'y' })
   if (!now.ok) throw new Error(now.error)
   const place = { kind: 'minutes', sessionId: 's', productId: null }

@@ -152,3 +152,16 @@ it('a number stays with the file that was signed, whatever is written later', {
   const [kept] = (await t.get('register.list', {})).lines
   expect(kept).toMatchObject({ paperId: line.paperId, sha256: line.sha256 })
 })
+
+it('a paper without a symbol takes no number, and one written with its number is no stranger to the verification', {
+  timeout: 60_000,
+}, async () => {
+  const { t, sessionId } = await playSession()
+  const list = { kind: 'transmittalList', sessionId, productId: null } as const
+  expect(await t.call('register.give', { ...list, ...signed, number: 1 })).toMatchObject({
+    error: { code: 'number-without-symbol' },
+  })
+  await t.get('register.give', { kind: 'minutes', sessionId, productId: null, ...signed, number: 1 })
+  const { findings } = await t.get('trail.verify', { code: '' })
+  expect(findings).toEqual([])
+})

@@ -37,10 +37,8 @@ describe('personal data of a producer', () => {
     expect(withoutWords(text, personalWords(producer), producer.name)).toBe(
       'Ông , chủ Hộ kinh doanh Lương Văn Tín ()',
     )
-    expect(withoutWordsDeep({ a: ['0912000111', 7], b: null }, ['0912000111'], '')).toEqual({
-      a: ['', 7],
-      b: null,
-    })
+    const value = { a: ['0912000111', 7, 'ĐT 0912000111', ''], b: null, c: '0912000111' }
+    expect(withoutWordsDeep(value, ['0912000111'], '')).toEqual({ a: [7, 'ĐT ', ''], b: null, c: '' })
   })
 })
 
