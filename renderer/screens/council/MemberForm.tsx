@@ -1,5 +1,5 @@
 import { zodResolver } from '@hookform/resolvers/zod'
-import { useForm } from 'react-hook-form'
+import { type Control, useForm } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import type { MemberView } from '#shared/contract/council.ts'
 import { honorifics, type MemberInput, memberInputSchema, memberRoles } from '#shared/domain/council.ts'
@@ -15,6 +15,37 @@ function startingValues(member: MemberView | null): MemberInput {
   if (!member) return { honorific: '' as 'Ông', fullName: '', post: '', organization: '', role: 'member' }
   const { honorific, fullName, post, organization, role } = member
   return { honorific, fullName, post, organization, role }
+}
+
+function MemberFields({ control }: { control: Control<MemberInput, unknown, MemberInput> }) {
+  const { t } = useTranslation()
+  return (
+    <>
+      <SelectField
+        control={control}
+        name="honorific"
+        label={t('council.members.honorific')}
+        options={honorifics.map(value => ({ value, label: value }))}
+        required
+      />
+      <TextField
+        control={control}
+        name="fullName"
+        label={t('council.members.fullName')}
+        required
+        focusFirst
+      />
+      <SelectField
+        control={control}
+        name="role"
+        label={t('council.members.role')}
+        options={memberRoles.map(value => ({ value, label: t(`roles.${value}`) }))}
+        required
+      />
+      <TextField control={control} name="post" label={t('council.members.post')} />
+      <TextField control={control} name="organization" label={t('council.members.organization')} />
+    </>
+  )
 }
 
 type MemberFormProps = { readonly member: MemberView | null; readonly onDone: () => void }
@@ -54,29 +85,7 @@ export function MemberForm({ member, onDone }: MemberFormProps) {
       refusal={save.refusal ?? remove.refusal}
       extra={extra}
     >
-      <SelectField
-        control={control}
-        name="honorific"
-        label={t('council.members.honorific')}
-        options={honorifics.map(value => ({ value, label: value }))}
-        required
-      />
-      <TextField
-        control={control}
-        name="fullName"
-        label={t('council.members.fullName')}
-        required
-        focusFirst
-      />
-      <SelectField
-        control={control}
-        name="role"
-        label={t('council.members.role')}
-        options={memberRoles.map(value => ({ value, label: t(`roles.${value}`) }))}
-        required
-      />
-      <TextField control={control} name="post" label={t('council.members.post')} />
-      <TextField control={control} name="organization" label={t('council.members.organization')} />
+      <MemberFields control={control} />
     </PanelForm>
   )
 }

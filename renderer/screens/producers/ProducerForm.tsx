@@ -1,5 +1,5 @@
 import { zodResolver } from '@hookform/resolvers/zod'
-import { useForm } from 'react-hook-form'
+import { type Control, useForm } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import type { ProducerView } from '#shared/contract/product.ts'
 import { type ProducerInput, producerInputSchema } from '#shared/domain/product.ts'
@@ -26,6 +26,41 @@ function startingValues(producer: ProducerView | null): ProducerInput {
   if (!producer) return blank
   const { id: _id, products: _products, ...input } = producer
   return input
+}
+
+function ProducerFields({ control }: { control: Control<ProducerInput, unknown, ProducerInput> }) {
+  const { t } = useTranslation()
+  const sexes = (['male', 'female', 'unknown'] as const).map(value => ({
+    value,
+    label: t(`domain.sex.${value}`),
+  }))
+  return (
+    <>
+      <TextField control={control} name="name" label={t('producer.name')} required focusFirst />
+      <TextField
+        control={control}
+        name="type"
+        label={t('producer.type')}
+        description={t('producer.typeHint')}
+      />
+      <TextField control={control} name="address" label={t('producer.address')} />
+      <TextField control={control} name="commune" label={t('producer.commune')} />
+      <TextField control={control} name="phone" label={t('producer.phone')} />
+      <TextField control={control} name="representative" label={t('producer.representative')} />
+      <SelectField
+        control={control}
+        name="representativeSex"
+        label={t('producer.representativeSex')}
+        options={sexes}
+      />
+      <TextField
+        control={control}
+        name="representativeEthnicity"
+        label={t('producer.representativeEthnicity')}
+      />
+      <TextField control={control} name="representativeAddress" label={t('producer.representativeAddress')} />
+    </>
+  )
 }
 
 type ProducerFormProps = { readonly producer: ProducerView | null; readonly onDone: () => void }
@@ -57,10 +92,6 @@ export function ProducerForm({ producer, onDone }: ProducerFormProps) {
       onRemove={() => removeProducer(producer.id)}
     />
   )
-  const sexes = (['male', 'female', 'unknown'] as const).map(value => ({
-    value,
-    label: t(`domain.sex.${value}`),
-  }))
   return (
     <PanelForm
       onSubmit={submit}
@@ -69,29 +100,7 @@ export function ProducerForm({ producer, onDone }: ProducerFormProps) {
       refusal={save.refusal ?? remove.refusal}
       extra={extra}
     >
-      <TextField control={control} name="name" label={t('producer.name')} required focusFirst />
-      <TextField
-        control={control}
-        name="type"
-        label={t('producer.type')}
-        description={t('producer.typeHint')}
-      />
-      <TextField control={control} name="address" label={t('producer.address')} />
-      <TextField control={control} name="commune" label={t('producer.commune')} />
-      <TextField control={control} name="phone" label={t('producer.phone')} />
-      <TextField control={control} name="representative" label={t('producer.representative')} />
-      <SelectField
-        control={control}
-        name="representativeSex"
-        label={t('producer.representativeSex')}
-        options={sexes}
-      />
-      <TextField
-        control={control}
-        name="representativeEthnicity"
-        label={t('producer.representativeEthnicity')}
-      />
-      <TextField control={control} name="representativeAddress" label={t('producer.representativeAddress')} />
+      <ProducerFields control={control} />
     </PanelForm>
   )
 }

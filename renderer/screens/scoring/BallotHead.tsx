@@ -36,6 +36,41 @@ function Saved({ saving }: { saving: boolean }) {
   )
 }
 
+function Tools({ ballot, onOpen }: Pick<BallotHeadProps, 'ballot' | 'onOpen'>) {
+  const { t } = useTranslation()
+  return (
+    <>
+      <Button
+        variant="default"
+        leftSection={<IconListSearch aria-hidden size="1.1rem" />}
+        rightSection={<kbd className={styles.key}>/</kbd>}
+        onClick={() => onOpen('find')}
+      >
+        {t('ballot.find')}
+      </Button>
+      <Button
+        variant="default"
+        leftSection={<IconArrowBackUp aria-hidden size="1.1rem" />}
+        rightSection={<kbd className={styles.key}>U</kbd>}
+        disabled={!ballot.canUndo}
+        onClick={ballot.undo}
+      >
+        {t('ballot.undo')}
+      </Button>
+      <Tooltip label={t('ballot.keys.title')}>
+        <ActionIcon
+          variant="default"
+          size="lg"
+          aria-label={t('ballot.keys.title')}
+          onClick={() => onOpen('keys')}
+        >
+          <IconKeyboard aria-hidden size="1.2rem" />
+        </ActionIcon>
+      </Tooltip>
+    </>
+  )
+}
+
 /** Whose product, which round, how the sheet is shown. */
 export function BallotHead({ ballot, mode, onMode, onOpen }: BallotHeadProps) {
   const { t } = useTranslation()
@@ -72,33 +107,7 @@ export function BallotHead({ ballot, mode, onMode, onOpen }: BallotHeadProps) {
           { value: 'whole', label: t('ballot.mode.whole') },
         ]}
       />
-      <Button
-        variant="default"
-        leftSection={<IconListSearch aria-hidden size="1.1rem" />}
-        rightSection={<kbd className={styles.key}>/</kbd>}
-        onClick={() => onOpen('find')}
-      >
-        {t('ballot.find')}
-      </Button>
-      <Button
-        variant="default"
-        leftSection={<IconArrowBackUp aria-hidden size="1.1rem" />}
-        rightSection={<kbd className={styles.key}>U</kbd>}
-        disabled={!ballot.canUndo}
-        onClick={ballot.undo}
-      >
-        {t('ballot.undo')}
-      </Button>
-      <Tooltip label={t('ballot.keys.title')}>
-        <ActionIcon
-          variant="default"
-          size="lg"
-          aria-label={t('ballot.keys.title')}
-          onClick={() => onOpen('keys')}
-        >
-          <IconKeyboard aria-hidden size="1.2rem" />
-        </ActionIcon>
-      </Tooltip>
+      <Tools ballot={ballot} onOpen={onOpen} />
     </header>
   )
 }

@@ -59,6 +59,21 @@ function AttendanceRow({ member, line, readOnly, onChange }: RowProps) {
   )
 }
 
+function AttendanceHead() {
+  const { t } = useTranslation()
+  return (
+    <thead>
+      <tr>
+        <th>{t('session.attendance.member')}</th>
+        <th className={table.tight}>{t('session.attendance.present')}</th>
+        <th>{t('session.attendance.reason')}</th>
+        <th>{t('session.attendance.delegate')}</th>
+        <th>{t('session.attendance.delegateDocument')}</th>
+      </tr>
+    </thead>
+  )
+}
+
 const statesOfAttendance: readonly string[] = ['draft', 'convened', 'scoring']
 
 function AttendanceTable({ session }: { session: SessionView }) {
@@ -88,15 +103,7 @@ function AttendanceTable({ session }: { session: SessionView }) {
       </Group>
       {!open && <Caution>{t('session.attendance.closed')}</Caution>}
       <table className={table.table}>
-        <thead>
-          <tr>
-            <th>{t('session.attendance.member')}</th>
-            <th className={table.tight}>{t('session.attendance.present')}</th>
-            <th>{t('session.attendance.reason')}</th>
-            <th>{t('session.attendance.delegate')}</th>
-            <th>{t('session.attendance.delegateDocument')}</th>
-          </tr>
-        </thead>
+        <AttendanceHead />
         <tbody>
           {session.members.map(member => {
             const line = lineOf(member)

@@ -9,44 +9,27 @@ import styles from './Session.module.css'
 
 type RecusalPanelProps = { readonly session: SessionView; readonly line: SessionProduct }
 
-/** Declared conflicts of interest of one product, and the form to record another [RULES 10]. */
-export function RecusalPanel({ session, line }: RecusalPanelProps) {
+type FormProps = RecusalPanelProps & { readonly recuse: ReturnType<typeof useAct<'session.recuse'>> }
+
+/** Records another one: who, and why. */
+function RecusalForm({ session, line, recuse }: FormProps) {
   const { t } = useTranslation()
-  const recuse = useAct('session.recuse', { inline: true })
   const [memberId, setMemberId] = useState<string | null>(null)
   const [reason, setReason] = useState('')
-  const ids = { sessionId: session.id, productId: line.product.id }
   const recused = new Set(line.recusals.map(recusal => recusal.memberId))
-  const nameOf = (id: string) => session.members.find(member => member.id === id)?.fullName ?? id
   const candidates = session.members.filter(
     member => scores(member.role, session.regulation) && !recused.has(member.id),
   )
   const record = async () => {
     if (memberId === null) return
-    const result = await recuse.run({ ...ids, memberId, reason: reason.trim() })
+    const where = { sessionId: session.id, productId: line.product.id }
+    const result = await recuse.run({ ...where, memberId, reason: reason.trim() })
     if (!result.ok) return
     setMemberId(null)
     setReason('')
   }
   return (
-    <Stack gap="md">
-      <Text c="dimmed">{t('session.recusal.hint')}</Text>
-      <ul className={styles.recusals}>
-        {line.recusals.map(recusal => (
-          <li key={recusal.memberId} className={styles.recusal}>
-            <span className={styles.grow}>
-              <strong>{nameOf(recusal.memberId)}</strong>: {recusal.reason}
-            </span>
-            <Button
-              variant="subtle"
-              aria-label={t('session.recusal.withdrawOne', { name: nameOf(recusal.memberId) })}
-              onClick={() => void recuse.run({ ...ids, memberId: recusal.memberId, reason: null })}
-            >
-              {t('session.recusal.withdraw')}
-            </Button>
-          </li>
-        ))}
-      </ul>
+    <>
       <Select
         label={t('session.recusal.member')}
         withAsterisk
@@ -76,6 +59,36 @@ export function RecusalPanel({ session, line }: RecusalPanelProps) {
           {t('session.recusal.add')}
         </Button>
       </div>
+    </>
+  )
+}
+
+/** Declared conflicts of interest of one product, and the form to record another [RULES 10]. */
+export function RecusalPanel({ session, line }: RecusalPanelProps) {
+  const { t } = useTranslation()
+  const recuse = useAct('session.recuse', { inline: true })
+  const ids = { sessionId: session.id, productId: line.product.id }
+  const nameOf = (id: string) => session.members.find(member => member.id === id)?.fullName ?? id
+  return (
+    <Stack gap="md">
+      <Text c="dimmed">{t('session.recusal.hint')}</Text>
+      <ul className={styles.recusals}>
+        {line.recusals.map(recusal => (
+          <li key={recusal.memberId} className={styles.recusal}>
+            <span className={styles.grow}>
+              <strong>{nameOf(recusal.memberId)}</strong>: {recusal.reason}
+            </span>
+            <Button
+              variant="subtle"
+              aria-label={t('session.recusal.withdrawOne', { name: nameOf(recusal.memberId) })}
+              onClick={() => void recuse.run({ ...ids, memberId: recusal.memberId, reason: null })}
+            >
+              {t('session.recusal.withdraw')}
+            </Button>
+          </li>
+        ))}
+      </ul>
+      <RecusalForm session={session} line={line} recuse={recuse} />
     </Stack>
   )
 }

@@ -17,6 +17,30 @@ type PointsRowProps = {
   readonly onChoice: (choice: Choice) => void
 }
 
+type FittingProps = Pick<PointsRowProps, 'criterion' | 'choice' | 'onChoice'> & {
+  readonly fitting: readonly Choice[]
+}
+
+/** The options that all have the number written on the paper. */
+function Fitting({ criterion, fitting, choice, onChoice }: FittingProps) {
+  const { t } = useTranslation()
+  return (
+    <span className={styles.choices}>
+      {fitting.map(fit => (
+        <button
+          key={fit}
+          type="button"
+          className={styles.choice}
+          aria-pressed={fit === choice}
+          onClick={() => onChoice(fit)}
+        >
+          {fit === 'none' ? t('ballot.none') : criterion.options[fit]?.label}
+        </button>
+      ))}
+    </span>
+  )
+}
+
 /** One line of the paper. A number that belongs to one option is taken at once; where two options have it, they are shown to choose from. */
 export function PointsRow({ id, part, criterion, cases, choice, first, onChoice }: PointsRowProps) {
   const { t } = useTranslation()
@@ -28,14 +52,8 @@ export function PointsRow({ id, part, criterion, cases, choice, first, onChoice 
     setText(value)
     const points = /^\d{1,3}$/.test(value) ? Number(value) : undefined
     const choices = points === undefined ? [] : choicesForPoints(criterion, cases, points)
-    const [only] = choices
-    if (
-      points !== undefined &&
-      choices.length === 1 &&
-      only !== undefined &&
-      !mayGrow(criterion, cases, points)
-    )
-      onChoice(only)
+    const only = choices.length === 1 ? choices[0] : undefined
+    if (points !== undefined && only !== undefined && !mayGrow(criterion, cases, points)) onChoice(only)
   }
   const title = criterionTitle(criterion.title).head
   return (
@@ -46,19 +64,7 @@ export function PointsRow({ id, part, criterion, cases, choice, first, onChoice 
       <td>
         {title}
         {fitting.length > 1 && (
-          <span className={styles.choices}>
-            {fitting.map(fit => (
-              <button
-                key={fit}
-                type="button"
-                className={styles.choice}
-                aria-pressed={fit === choice}
-                onClick={() => onChoice(fit)}
-              >
-                {fit === 'none' ? t('ballot.none') : criterion.options[fit]?.label}
-              </button>
-            ))}
-          </span>
+          <Fitting criterion={criterion} fitting={fitting} choice={choice} onChoice={onChoice} />
         )}
         {wrong && <span className={styles.wrong}>{t('sheet.notOffered', { max: criterion.max })}</span>}
       </td>

@@ -49,6 +49,61 @@ function Typed({ reading, memberId }: { reading: RoundReading; memberId: string 
   )
 }
 
+function PartTable({ reading }: { reading: RoundReading }) {
+  const { t } = useTranslation()
+  const { round, names, outliers } = reading
+  const { sheets, partMeans, mean } = round.tally
+  return (
+    <table className={styles.table}>
+      <thead>
+        <tr>
+          <th scope="col">{t('tally.member')}</th>
+          {partCodes.map(part => (
+            <th key={part} scope="col" data-part={part}>
+              {part}
+            </th>
+          ))}
+          <th scope="col">{t('tally.total')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {sheets.map((sheet, index) => (
+          <tr key={sheet.memberId}>
+            <th scope="row">
+              {names.full(sheet.memberId)}
+              <Typed reading={reading} memberId={sheet.memberId} />
+              {outliers.some(outlier => outlier.sheet === index) && (
+                <span className={styles.tag} data-tone="block">
+                  {t('tally.outlier.tag')}
+                </span>
+              )}
+            </th>
+            {partCodes.map(part => (
+              <td key={part} data-part={part}>
+                {sheet.points.parts[part]}
+              </td>
+            ))}
+            <td className={styles.total}>{sheet.points.total}</td>
+          </tr>
+        ))}
+      </tbody>
+      {mean.count > 0 && (
+        <tfoot>
+          <tr>
+            <th scope="row">{t('tally.mean')}</th>
+            {partCodes.map(part => (
+              <td key={part} data-part={part}>
+                {formatPartMean(partMeans[part])}
+              </td>
+            ))}
+            <td>{formatMean(mean)}</td>
+          </tr>
+        </tfoot>
+      )}
+    </table>
+  )
+}
+
 /** Members × parts with the means, and every total on the scale of the stars. */
 export function MembersCard({ reading }: { reading: RoundReading }) {
   const { t } = useTranslation()
@@ -68,53 +123,7 @@ export function MembersCard({ reading }: { reading: RoundReading }) {
           }))}
         />
       </SavePicture>
-      <table className={styles.table}>
-        <thead>
-          <tr>
-            <th scope="col">{t('tally.member')}</th>
-            {partCodes.map(part => (
-              <th key={part} scope="col" data-part={part}>
-                {part}
-              </th>
-            ))}
-            <th scope="col">{t('tally.total')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {sheets.map((sheet, index) => (
-            <tr key={sheet.memberId}>
-              <th scope="row">
-                {names.full(sheet.memberId)}
-                <Typed reading={reading} memberId={sheet.memberId} />
-                {outliers.some(outlier => outlier.sheet === index) && (
-                  <span className={styles.tag} data-tone="block">
-                    {t('tally.outlier.tag')}
-                  </span>
-                )}
-              </th>
-              {partCodes.map(part => (
-                <td key={part} data-part={part}>
-                  {sheet.points.parts[part]}
-                </td>
-              ))}
-              <td className={styles.total}>{sheet.points.total}</td>
-            </tr>
-          ))}
-        </tbody>
-        {mean.count > 0 && (
-          <tfoot>
-            <tr>
-              <th scope="row">{t('tally.mean')}</th>
-              {partCodes.map(part => (
-                <td key={part} data-part={part}>
-                  {formatPartMean(partMeans[part])}
-                </td>
-              ))}
-              <td>{formatMean(mean)}</td>
-            </tr>
-          </tfoot>
-        )}
-      </table>
+      <PartTable reading={reading} />
       {footnote && <p className={styles.note}>{t('tally.roundingNote')}</p>}
       <Absences reading={reading} />
     </Card>

@@ -1,6 +1,6 @@
 import { Button, Group, Modal, PasswordInput, Stack, Textarea, TextInput } from '@mantine/core'
 import { IconKey, IconLockOpen, IconPrinter } from '@tabler/icons-react'
-import { type FormEvent, useState } from 'react'
+import { type ChangeEvent, type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { SessionView } from '#shared/contract/session.ts'
 import type { TallyRow } from '#shared/contract/tally.ts'
@@ -26,6 +26,29 @@ type KeyFormProps = {
   readonly onApprove: (approval: Approval) => void
 }
 
+type KeyInputProps = {
+  readonly printed: boolean
+  readonly value: string
+  readonly onChange: (secret: string) => void
+}
+
+function KeyInput({ printed, value, onChange }: KeyInputProps) {
+  const { t } = useTranslation()
+  const field = {
+    'data-autofocus': true,
+    autoFocus: true,
+    size: 'md',
+    autoComplete: 'off',
+    value,
+    onChange: (event: ChangeEvent<HTMLInputElement>) => onChange(event.currentTarget.value),
+  } as const
+  return printed ? (
+    <TextInput {...field} label={t('tally.open.code')} description={t('tally.open.codeHint')} />
+  ) : (
+    <PasswordInput {...field} label={t('tally.open.pin')} />
+  )
+}
+
 /** One of the two: his own PIN, or the printed recovery code when he is not there. */
 function KeyForm({ memberId, name, role, last, pending, onApprove }: KeyFormProps) {
   const { t } = useTranslation()
@@ -47,28 +70,7 @@ function KeyForm({ memberId, name, role, last, pending, onApprove }: KeyFormProp
           <p className={styles.role}>{role}</p>
           <p className={styles.name}>{name}</p>
         </div>
-        {missing ? (
-          <TextInput
-            data-autofocus
-            autoFocus
-            size="md"
-            autoComplete="off"
-            label={t('tally.open.code')}
-            description={t('tally.open.codeHint')}
-            value={secret}
-            onChange={event => setSecret(event.currentTarget.value)}
-          />
-        ) : (
-          <PasswordInput
-            data-autofocus
-            autoFocus
-            size="md"
-            autoComplete="off"
-            label={t('tally.open.pin')}
-            value={secret}
-            onChange={event => setSecret(event.currentTarget.value)}
-          />
-        )}
+        <KeyInput printed={missing} value={secret} onChange={setSecret} />
         <Group justify="space-between">
           <Button
             variant="subtle"

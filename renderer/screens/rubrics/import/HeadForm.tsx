@@ -1,6 +1,6 @@
 import { zodResolver } from '@hookform/resolvers/zod'
 import { Button, Group, Paper, Stack, Title } from '@mantine/core'
-import { useForm } from 'react-hook-form'
+import { type Control, useForm } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import type { AnnexDraft } from '#shared/contract/annex.ts'
 import type { AnnexHead } from '#shared/domain/annex/annex-head.ts'
@@ -11,6 +11,51 @@ import { TextField } from '../../../components/fields/TextField.tsx'
 import { Refusal } from '../../../components/Refusal.tsx'
 import { announceDone } from '../../../notices.ts'
 import { type HeadValues, headFormSchema, headValues } from './head-values.ts'
+
+function HeadFields({ control }: { control: Control<HeadValues, unknown, AnnexHead> }) {
+  const { t } = useTranslation()
+  return (
+    <>
+      <TextField
+        control={control}
+        name="decision"
+        label={t('annex.decision.number')}
+        description={t('annex.decision.numberHint')}
+        required
+      />
+      <TextField control={control} name="title" label={t('annex.decision.name')} lines={2} required />
+      <Group grow align="flex-start">
+        <DateField control={control} name="issuedOn" label={t('annex.decision.issuedOn')} required />
+        <DateField
+          control={control}
+          name="effectiveFrom"
+          label={t('annex.decision.effectiveFrom')}
+          required
+        />
+      </Group>
+      <Group grow align="flex-start">
+        <TextField control={control} name="amendedBy" label={t('annex.decision.amendedBy')} />
+        <DateField control={control} name="effectiveTo" label={t('annex.decision.effectiveTo')} />
+      </Group>
+      <TextField
+        control={control}
+        name="replaces"
+        label={t('annex.decision.replaces')}
+        description={t('annex.decision.replacesHint')}
+      />
+      <Group grow align="flex-start">
+        {(['five', 'four', 'three', 'two'] as const).map((name, index) => (
+          <NumberField
+            key={name}
+            control={control}
+            name={name}
+            label={t('annex.decision.stars', { stars: 5 - index })}
+          />
+        ))}
+      </Group>
+    </>
+  )
+}
 
 /** Number, days and bands of the decision; proposed from the first lines of the file where they name it. */
 export function HeadForm({ draft }: { draft: AnnexDraft }) {
@@ -29,43 +74,7 @@ export function HeadForm({ draft }: { draft: AnnexDraft }) {
       <form noValidate onSubmit={event => void submit(event)}>
         <Stack gap="sm">
           <Title order={2}>{t('annex.decision.title')}</Title>
-          <TextField
-            control={control}
-            name="decision"
-            label={t('annex.decision.number')}
-            description={t('annex.decision.numberHint')}
-            required
-          />
-          <TextField control={control} name="title" label={t('annex.decision.name')} lines={2} required />
-          <Group grow align="flex-start">
-            <DateField control={control} name="issuedOn" label={t('annex.decision.issuedOn')} required />
-            <DateField
-              control={control}
-              name="effectiveFrom"
-              label={t('annex.decision.effectiveFrom')}
-              required
-            />
-          </Group>
-          <Group grow align="flex-start">
-            <TextField control={control} name="amendedBy" label={t('annex.decision.amendedBy')} />
-            <DateField control={control} name="effectiveTo" label={t('annex.decision.effectiveTo')} />
-          </Group>
-          <TextField
-            control={control}
-            name="replaces"
-            label={t('annex.decision.replaces')}
-            description={t('annex.decision.replacesHint')}
-          />
-          <Group grow align="flex-start">
-            {(['five', 'four', 'three', 'two'] as const).map((name, index) => (
-              <NumberField
-                key={name}
-                control={control}
-                name={name}
-                label={t('annex.decision.stars', { stars: 5 - index })}
-              />
-            ))}
-          </Group>
+          <HeadFields control={control} />
           <Refusal error={describe.refusal} />
           <div>
             <Button

@@ -18,6 +18,31 @@ function width(range: number, max: number): 'much' | 'some' | undefined {
 
 const oneDecimal = (value: number): string => value.toFixed(1).replace('.', ',')
 
+/** How far the members are apart on each criterion. */
+function Scatter({ criteria }: Pick<HeatMapProps, 'criteria'>) {
+  const { t } = useTranslation()
+  return (
+    <tfoot>
+      <tr>
+        <th scope="row">{t('tally.heat.range')}</th>
+        {criteria.map(({ criterion, scatter, max }) => (
+          <td key={criterion} data-wide={width(rangeOf(scatter), max)}>
+            {rangeOf(scatter)}
+          </td>
+        ))}
+      </tr>
+      <tr>
+        <th scope="row">{t('tally.heat.deviation')}</th>
+        {criteria.map(({ criterion, scatter }) => (
+          <td key={criterion} className={styles.deviation}>
+            {oneDecimal(deviationOf(scatter))}
+          </td>
+        ))}
+      </tr>
+    </tfoot>
+  )
+}
+
 /** Members × criteria. A cell is coloured by its distance from the median, so that a council of one mind is a blank sheet. */
 export function HeatMap({ members, criteria, chosen, onChoose }: HeatMapProps) {
   const { t } = useTranslation()
@@ -58,24 +83,7 @@ export function HeatMap({ members, criteria, chosen, onChoose }: HeatMapProps) {
             </tr>
           ))}
         </tbody>
-        <tfoot>
-          <tr>
-            <th scope="row">{t('tally.heat.range')}</th>
-            {criteria.map(({ criterion, scatter, max }) => (
-              <td key={criterion} data-wide={width(rangeOf(scatter), max)}>
-                {rangeOf(scatter)}
-              </td>
-            ))}
-          </tr>
-          <tr>
-            <th scope="row">{t('tally.heat.deviation')}</th>
-            {criteria.map(({ criterion, scatter }) => (
-              <td key={criterion} className={styles.deviation}>
-                {oneDecimal(deviationOf(scatter))}
-              </td>
-            ))}
-          </tr>
-        </tfoot>
+        <Scatter criteria={criteria} />
       </table>
     </div>
   )
