@@ -4,6 +4,7 @@ import { Door } from './frame/Door.tsx'
 import type { RouteHandle } from './frame/Frame.tsx'
 import { BackupsScreen } from './screens/backups/BackupsScreen.tsx'
 import { CouncilScreen } from './screens/council/CouncilScreen.tsx'
+import { AllFactsScreen } from './screens/facts/AllFactsScreen.tsx'
 import { FactsScreen } from './screens/facts/FactsScreen.tsx'
 import { OfficePapersScreen } from './screens/facts/OfficePapersScreen.tsx'
 import { FollowScreen } from './screens/follow/FollowScreen.tsx'
@@ -61,6 +62,7 @@ export const router = createHashRouter([
       { path: '/sessions/:sessionId/products', element: <ListScreen /> },
       { path: '/sessions/:sessionId/attendance', element: <AttendanceScreen /> },
       { path: '/sessions/:sessionId/minutes', element: <MinutesScreen /> },
+      { path: '/sessions/:sessionId/facts', element: <AllFactsScreen /> },
       { path: '/sessions/:sessionId/facts/:kind', element: <FactsScreen /> },
       { path: '/sessions/:sessionId/papers', element: <PapersScreen /> },
       { path: '/sessions/:sessionId/room', element: <RoomScreen />, handle: wide },

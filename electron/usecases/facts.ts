@@ -23,7 +23,7 @@ export function loadFacts(context: Context, input: CallInput<'facts.load'>): Ans
   const missing = drafts.ok ? drafts.value.flatMap(lackingFields) : drafts.error.fields
   return ok({
     // Facts of the kind that was asked for.
-    content: { kind, facts: factsAt(kind, site) } as unknown as AnyFacts,
+    content: { kind, facts: factsAt(kind, site) } as AnyFacts,
     saved: stored !== undefined,
     version: stored?.version ?? 0,
     products: (grounds.session?.lines ?? []).map(({ line }) => ({

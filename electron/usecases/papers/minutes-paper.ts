@@ -41,7 +41,8 @@ function lacking(papers: SessionGround): MissingField[] {
 
 /** d. The minutes from the records; free text is the secretary's where he edited it. */
 export const minutesMapper: Mapper<'minutes'> = {
-  suggest: () => ({ producers: [], guests: [] }),
+  // Whoever was invited as a guest need not be typed again.
+  suggest: papers => ({ producers: [], guests: papers.savedFacts('invitation')?.guests ?? [] }),
   map: (papers, facts) => {
     // Opinions given in writing are reported on; minutes are of a meeting [26 Đ.7.6d].
     if (writtenRoundOf(papers)) return no(['meeting'])

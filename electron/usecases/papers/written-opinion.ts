@@ -48,7 +48,14 @@ export const writtenOpinionLetterMapper: Mapper<'writtenOpinionLetter'> = {
 
 /** m. One opinion sheet a member: filled where he has scored, blank where he is still asked. */
 export const writtenOpinionSheetMapper: Mapper<'writtenOpinionSheet'> = {
-  suggest: papers => ({ deadline: deadlineOf(papers), returnTo: papers.wording.sentences.returnTo }),
+  // As the letter that sends the sheets says.
+  suggest: papers => {
+    const letter = papers.savedFacts('writtenOpinionLetter')
+    return {
+      deadline: letter?.deadline ?? deadlineOf(papers),
+      returnTo: letter?.returnTo ?? papers.wording.sentences.returnTo,
+    }
+  },
   map: (papers, { deadline, returnTo }) => {
     if (!writtenRoundOf(papers)) return no(['writtenRound'])
     if (papers.line.product.registration !== 'reEvaluation') return ok([])

@@ -17,16 +17,18 @@ type FactCellProps = {
   readonly control: FactsControl
   readonly products: readonly ProductName[]
   readonly readOnly: boolean
+  /** In a row of a table, where a long text goes on over several lines of a narrow column. */
+  readonly inRow?: boolean
 }
 
 /** The field of a fact that may also stand in a row. */
-export function FactCell({ field, name, label, control, products, readOnly }: FactCellProps) {
+export function FactCell({ field, name, label, control, products, readOnly, inRow = false }: FactCellProps) {
   const common = { control, name, label, disabled: readOnly }
   switch (field.kind) {
     case 'text':
-      return <TextField {...common} />
+      return <TextField {...common} {...(inRow ? { lines: 1 } : {})} />
     case 'long':
-      return <TextField {...common} lines={3} />
+      return <TextField {...common} lines={inRow ? 1 : 3} />
     case 'day':
       return <DateField {...common} />
     case 'whole':

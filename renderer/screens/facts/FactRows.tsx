@@ -1,10 +1,12 @@
-import { Button } from '@mantine/core'
+import { Button, Group, Pagination } from '@mantine/core'
 import { IconPlus, IconTrash } from '@tabler/icons-react'
+import { useState } from 'react'
 import { useFieldArray } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import type { FactKey } from '#shared/domain/facts/fact-fields.ts'
 import { type CellField, emptyValues, type Field } from '#shared/domain/facts/field.ts'
 import { IconButton } from '../../components/IconButton.tsx'
+import table from '../../components/table.module.css'
 import { FactCell, type FactsControl, type ProductName } from './FactCell.tsx'
 import styles from './Facts.module.css'
 import { typedFacts } from './form-values.ts'
@@ -18,56 +20,99 @@ type FactRowsProps = {
   readonly readOnly: boolean
 }
 
-const isWide = ({ kind }: CellField): boolean => kind === 'text' || kind === 'long'
+/** Rows that are drawn at once; a session of 300 products has a row for each. */
+const PAGE = 20
+
+function Heads({ columns }: { readonly columns: readonly CellField[] }) {
+  const { t } = useTranslation()
+  return (
+    <thead>
+      <tr>
+        {columns.map(({ key, kind }) => (
+          <th key={key} scope="col" data-key={key} data-kind={kind}>
+            {t(`facts.field.${key as FactKey}`)}
+          </th>
+        ))}
+        <th data-kind="act" aria-label={t('common.actions')} />
+      </tr>
+    </thead>
+  )
+}
 
 /** A list of rows, each with the same few fields. */
 export function FactRows({ field, name, label, control, products, readOnly }: FactRowsProps) {
   const { t } = useTranslation()
   const { fields: rows, append, remove } = useFieldArray({ control, name })
-  const empty = () => typedFacts(field.columns, emptyValues(field.columns))
+  const [wanted, setPage] = useState(1)
+  const pages = Math.max(1, Math.ceil(rows.length / PAGE))
+  const page = Math.min(wanted, pages)
+  const from = (page - 1) * PAGE
+  const add = () => {
+    append(typedFacts(field.columns, emptyValues(field.columns)), {
+      focusName: `${name}.${rows.length}.${field.columns[0]?.key}`,
+    })
+    setPage(Math.ceil((rows.length + 1) / PAGE))
+  }
   return (
     <fieldset className={styles.rows}>
       <legend>{label}</legend>
       {rows.length === 0 && <p className={styles.quiet}>{t('facts.noRows')}</p>}
-      {rows.map((row, index) => (
-        <fieldset
-          key={row.id}
-          aria-label={t('facts.row', { label, place: index + 1 })}
-          className={styles.row}
-        >
-          {field.columns.map(column => (
-            <div key={column.key} className={isWide(column) ? styles.wideCell : styles.cell}>
-              <FactCell
-                {...{ control, products, readOnly }}
-                field={column}
-                name={`${name}.${index}.${column.key}`}
-                label={t(`facts.field.${column.key as FactKey}`)}
-              />
-            </div>
-          ))}
-          {!readOnly && (
-            <div className={styles.remove}>
-              <IconButton
-                icon={IconTrash}
-                label={t('facts.removeRow', { place: index + 1 })}
-                onPress={() => remove(index)}
-              />
-            </div>
-          )}
-        </fieldset>
-      ))}
-      {!readOnly && (
-        <div>
+      {rows.length > 0 && (
+        <table className={`${table.table} ${styles.cells}`}>
+          <Heads columns={field.columns} />
+          <tbody>
+            {rows.slice(from, from + PAGE).map((row, line) => (
+              <tr key={row.id}>
+                {field.columns.map(column => (
+                  <td key={column.key} data-kind={column.kind}>
+                    <FactCell
+                      {...{ control, products, readOnly }}
+                      inRow
+                      field={column}
+                      name={`${name}.${from + line}.${column.key}`}
+                      label={t('facts.cell', {
+                        label: t(`facts.field.${column.key as FactKey}`),
+                        line: from + line + 1,
+                      })}
+                    />
+                  </td>
+                ))}
+                <td className={table.tight}>
+                  {!readOnly && (
+                    <IconButton
+                      icon={IconTrash}
+                      label={t('facts.removeRow', { label, place: from + line + 1 })}
+                      onPress={() => remove(from + line)}
+                    />
+                  )}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+      <Group justify="space-between">
+        {!readOnly && (
           <Button
             variant="default"
             size="compact-md"
             leftSection={<IconPlus aria-hidden size="1rem" />}
-            onClick={() => append(empty())}
+            aria-label={t('facts.addRowTo', { label })}
+            onClick={add}
           >
             {t('facts.addRow')}
           </Button>
-        </div>
-      )}
+        )}
+        {pages > 1 && (
+          <Pagination
+            total={pages}
+            value={page}
+            onChange={setPage}
+            getItemProps={number => ({ 'aria-label': t('facts.page', { number }) })}
+            getControlProps={control => ({ 'aria-label': t(`facts.turn.${control}`) })}
+          />
+        )}
+      </Group>
     </fieldset>
   )
 }

@@ -1,28 +1,24 @@
-import { zodResolver } from '@hookform/resolvers/zod'
 import { Button, Group, Stack } from '@mantine/core'
-import { type FieldValues, type Resolver, useForm } from 'react-hook-form'
+import { type FieldValues, useForm } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
-import type { z } from 'zod'
 import type { FactsView } from '#shared/contract/facts.ts'
-import { type AnyFacts, type FactKind, factFields } from '#shared/domain/facts/fact-fields.ts'
-import { type Field, fieldsSchema } from '#shared/domain/facts/field.ts'
+import { type FactKind, factFields } from '#shared/domain/facts/fact-fields.ts'
+import { factsSchema } from '#shared/domain/facts/facts-schema.ts'
+import type { Field } from '#shared/domain/facts/field.ts'
 import { useAct } from '../../api.ts'
 import { Refusal } from '../../components/Refusal.tsx'
 import { announceDone } from '../../notices.ts'
+import { useKeptForm } from '../../unsaved.ts'
 import { FactField } from './FactField.tsx'
+import styles from './Facts.module.css'
 import { FactsAdvice } from './FactsAdvice.tsx'
-import { keptFacts, typedFacts } from './form-values.ts'
+import { resolverOf } from './facts-resolver.ts'
+import { typedFacts, withoutBlankRows } from './form-values.ts'
 
 export type FactsPlace = {
   readonly kind: FactKind
   readonly sessionId: string | null
   readonly productId: string | null
-}
-
-/** The contract's check of these fields, run on what the form would send. */
-function resolverOf(fields: readonly Field[]): Resolver<FieldValues, unknown, FieldValues> {
-  const check = zodResolver(fieldsSchema(fields) as unknown as z.ZodType<FieldValues, FieldValues>)
-  return (values, context, options) => check(keptFacts(fields, values), context, options)
 }
 
 type FactsFormProps = FactsPlace & {
@@ -40,9 +36,9 @@ export function FactsForm({ kind, sessionId, productId, view, readOnly, onDone }
     resolver: resolverOf(fields),
     defaultValues: typedFacts(fields, view.content.facts),
   })
+  useKeptForm(`facts/${kind}/${sessionId}/${productId}`, form)
   const submit = form.handleSubmit(async facts => {
-    // The resolver has just checked them by the fields of this kind.
-    const content = { kind, facts } as unknown as AnyFacts
+    const content = factsSchema.parse({ kind, facts: withoutBlankRows(fields, facts) })
     const result = await save.run({ sessionId, productId, content })
     if (!result.ok) return
     form.reset(typedFacts(fields, result.value.content.facts))
@@ -64,7 +60,7 @@ export function FactsForm({ kind, sessionId, productId, view, readOnly, onDone }
         <FactsAdvice kind={kind} control={form.control} />
         <Refusal error={save.refusal} />
         {!readOnly && (
-          <Group>
+          <Group className={styles.saveBar ?? ''}>
             <Button type="submit" loading={save.pending}>
               {t('common.save')}
             </Button>

@@ -18,6 +18,11 @@ function KindList({ base, here }: { base: string; here: FactKind }) {
   return (
     <nav aria-label={t('facts.list')}>
       <ul className={styles.kinds}>
+        <li>
+          <Link to={base} className={styles.kind}>
+            {t('facts.all')}
+          </Link>
+        </li>
         {sessionKinds.map(kind => (
           <li key={kind}>
             <Link

@@ -1,30 +1,45 @@
 import { Button } from '@mantine/core'
 import { IconAlertCircle, IconAlertTriangle, IconCircleCheck } from '@tabler/icons-react'
-import type { TFunction } from 'i18next'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { PaperCheck } from '#shared/contract/paper.ts'
+import { type Found, useFindingSentence } from './finding-sentence.ts'
+import { MendLink } from './MendLink.tsx'
+import { mendOf } from './mend-place.ts'
 import styles from './Papers.module.css'
-import { isPaperKind } from './paper-kinds.ts'
 
-type Found = PaperCheck['findings'][number]
+type LineProps = { readonly found: Found; readonly sessionId: string | null }
 
-/** The sentence of a finding; papers among its facts are named. */
-function sentenceOf(t: TFunction, { code, facts }: Found): string {
-  const paper = String(facts.paper ?? '')
-  const readable = isPaperKind(paper) ? { ...facts, paper: t(`paper.kind.${paper}`) } : facts
-  return String(t(`coherence.code.${code}`, readable as never))
-}
-
-function placeOf(t: TFunction, { kind, productName }: Found): string {
+/** One contradiction: how grave, in which paper, what it is, and the way to where it is put right. */
+function FindingLine({ found, sessionId }: LineProps) {
+  const { t } = useTranslation()
+  const sentence = useFindingSentence()(found)
+  const { kind, productId, productName, severity, code } = found
   const paper = t(`paper.kind.${kind}`)
-  return productName === '' ? paper : t('coherence.of', { paper, product: productName })
+  const where = productName === '' ? paper : t('coherence.of', { paper, product: productName })
+  const blocks = severity === 'block'
+  const Icon = blocks ? IconAlertCircle : IconAlertTriangle
+  return (
+    <li>
+      <Icon
+        role="img"
+        aria-label={t(`coherence.severity.${severity}`)}
+        className={blocks ? styles.block : styles.warning}
+        size="1.1rem"
+      />
+      <span>
+        <strong>{where}.</strong> {sentence}{' '}
+        <MendLink mend={mendOf(code, { kind, sessionId, productId })} of={where} />
+      </span>
+    </li>
+  )
 }
 
 const SHOWN = 3
 
+type CoherenceProps = { readonly findings: readonly Found[]; readonly sessionId: string | null }
+
 /** What does not agree across the papers: what blocks first, with the paper it is in. */
-export function Coherence({ findings }: { findings: readonly Found[] }) {
+export function Coherence({ findings, sessionId }: CoherenceProps) {
   const { t } = useTranslation()
   const [all, setAll] = useState(false)
   const blocks = findings.filter(finding => finding.severity === 'block').length
@@ -44,25 +59,15 @@ export function Coherence({ findings }: { findings: readonly Found[] }) {
         )}
       </p>
       <ul className={styles.findings}>
-        {(all ? findings : findings.slice(0, SHOWN)).map(finding => {
-          const sentence = sentenceOf(t, finding)
-          const Icon = finding.severity === 'block' ? IconAlertCircle : IconAlertTriangle
-          return (
-            <li key={`${finding.kind} ${finding.productId} ${sentence}`}>
-              <Icon
-                aria-label={t(`coherence.severity.${finding.severity}`)}
-                className={finding.severity === 'block' ? styles.block : styles.warning}
-                size="1.1rem"
-              />
-              <span>
-                <strong>{placeOf(t, finding)}.</strong> {sentence}
-              </span>
-            </li>
-          )
-        })}
+        {(all ? findings : findings.slice(0, SHOWN)).map(found => (
+          <FindingLine
+            key={`${found.kind} ${found.productId} ${found.code} ${JSON.stringify(found.facts)}`}
+            {...{ found, sessionId }}
+          />
+        ))}
       </ul>
       {findings.length > SHOWN && (
-        <Button variant="subtle" size="compact-sm" onClick={() => setAll(!all)}>
+        <Button variant="subtle" size="compact-sm" aria-expanded={all} onClick={() => setAll(!all)}>
           {t(all ? 'coherence.fewer' : 'coherence.more', { count: findings.length - SHOWN })}
         </Button>
       )}

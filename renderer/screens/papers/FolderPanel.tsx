@@ -1,65 +1,76 @@
-import { Button, Group, Progress, Stack, Switch } from '@mantine/core'
-import { useEffect, useState } from 'react'
+import { Button, Group, Progress, Stack } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import type { FolderProgress } from '#shared/contract/folder.ts'
-import type { PaperKind } from '#shared/domain/paper-kind.ts'
+import type { PaperCheck } from '#shared/contract/paper.ts'
 import { useAct, useCall } from '../../api.ts'
 import { Caution } from '../../components/Caution.tsx'
 import { Refusal } from '../../components/Refusal.tsx'
 import { SidePanel } from '../../components/SidePanel.tsx'
 import { missingNames } from '../../missing-names.ts'
+import { useFindingSentence } from './finding-sentence.ts'
+import { MendLink } from './MendLink.tsx'
+import { mendOf, mendOfMissing } from './mend-place.ts'
 import styles from './Papers.module.css'
 
-type FolderPanelProps = {
+type Done = Extract<FolderProgress, { state: 'done' }>
+type LeftOutProps = {
   readonly sessionId: string
-  readonly kinds: readonly PaperKind[]
-  readonly onClose: () => void
+  readonly leftOut: Done['leftOut']
+  readonly findings: PaperCheck['findings']
 }
 
-function Result({ progress }: { progress: FolderProgress }) {
+/** What is not in the folder, why, and where that is put right. */
+function LeftOut({ sessionId, leftOut, findings }: LeftOutProps) {
+  const { t } = useTranslation()
+  const sentenceOf = useFindingSentence()
+  return (
+    <Caution>
+      <p>{t('folder.leftOut')}</p>
+      <ul className={styles.leftOut}>
+        {leftOut.map(({ kind, fields }) => {
+          const paper = t(`paper.kind.${kind}`)
+          const codes = fields.split(', ')
+          const found = findings.find(each => each.kind === kind && each.code === fields)
+          const at = { kind, sessionId, productId: found?.productId ?? null }
+          const mend = found ? mendOf(found.code, at) : mendOfMissing(codes, at)
+          const reason = found ? sentenceOf(found) : t('paper.lacks', { fields: missingNames(t, codes) })
+          return (
+            <li key={kind}>
+              {t('paper.leftOutLine', { paper, fields: reason })}{' '}
+              {mend && <MendLink mend={mend} of={paper} />}
+            </li>
+          )
+        })}
+      </ul>
+    </Caution>
+  )
+}
+
+function Result({ progress, ...place }: { progress: FolderProgress } & Omit<LeftOutProps, 'leftOut'>) {
   const { t } = useTranslation()
   switch (progress.state) {
     case 'running':
       return null
     case 'cancelled':
-      return <p>{t('folder.cancelled')}</p>
+      return <p role="status">{t('folder.cancelled')}</p>
     case 'failed':
       return <Refusal error={progress.error} />
     case 'done':
       return (
         <Stack gap="sm">
-          <p>{t('folder.done', { count: progress.files, recorded: progress.recorded })}</p>
+          <p role="status">{t('folder.done', { count: progress.files, recorded: progress.recorded })}</p>
           <p className={styles.path}>{progress.folder}</p>
           {progress.pdf && <Refusal error={progress.pdf} />}
-          {progress.leftOut.length > 0 && (
-            <Caution>
-              <p>{t('folder.leftOut')}</p>
-              <ul>
-                {progress.leftOut.map(({ kind, fields }) => (
-                  <li key={kind}>
-                    {t('paper.leftOutLine', {
-                      paper: t(`paper.kind.${kind}`),
-                      fields: missingNames(t, fields.split(', ')),
-                    })}
-                  </li>
-                ))}
-              </ul>
-            </Caution>
-          )}
+          {progress.leftOut.length > 0 && <LeftOut {...place} leftOut={progress.leftOut} />}
         </Stack>
       )
   }
 }
 
-function Running({ jobId, onEnded }: { jobId: string; onEnded: (progress: FolderProgress) => void }) {
+function Running({ jobId, progress }: { jobId: string; progress: FolderProgress | undefined }) {
   const { t } = useTranslation()
-  const { data, refusal } = useCall('folder.progress', { jobId }, { everyMs: 400 })
   const cancel = useAct('folder.cancel')
-  useEffect(() => {
-    if (data && data.state !== 'running') onEnded(data)
-  }, [data, onEnded])
-  if (refusal) return <Refusal error={refusal} />
-  const running = data?.state === 'running' ? data : undefined
+  const running = progress?.state === 'running' ? progress : undefined
   const share = running && running.total > 0 ? (running.done * 100) / running.total : 0
   return (
     <Stack gap="sm">
@@ -73,63 +84,31 @@ function Running({ jobId, onEnded }: { jobId: string; onEnded: (progress: Folder
           {t('folder.stop')}
         </Button>
       </div>
+      <p className={styles.hint}>{t('folder.goesOn')}</p>
     </Stack>
   )
 }
 
-/** All chosen papers in one folder: what goes in, how far it is, where it lies. */
-export function FolderPanel({ sessionId, kinds, onClose }: FolderPanelProps) {
+type FolderPanelProps = Omit<LeftOutProps, 'leftOut'> & {
+  readonly jobId: string
+  /** Put aside while it goes on. */
+  readonly onHide: () => void
+  /** Its end was seen. */
+  readonly onEnd: () => void
+}
+
+/** How far the papers are on their way into the folder, where it lies, and what is not in it. */
+export function FolderPanel({ jobId, onHide, onEnd, ...place }: FolderPanelProps) {
   const { t } = useTranslation()
-  const { data: converter } = useCall('paper.converter', {})
-  const start = useAct('folder.start', { inline: true })
-  const [renew, setRenew] = useState(true)
-  const [eachSheet, setEachSheet] = useState(false)
-  const [pdf, setPdf] = useState(false)
-  const [jobId, setJobId] = useState<string | null>(null)
-  const [ended, setEnded] = useState<FolderProgress | null>(null)
-  const begin = async () => {
-    const result = await start.run({ sessionId, kinds: [...kinds], renew, eachSheet, pdf })
-    if (result.ok && result.value) setJobId(result.value.jobId)
-  }
-  const program = converter?.name ?? null
+  const { data, refusal } = useCall('folder.progress', { jobId }, { everyMs: 400 })
+  const isOver = data !== undefined && data.state !== 'running'
   return (
-    <SidePanel title={t('folder.title')} onClose={onClose}>
-      {jobId && !ended && <Running jobId={jobId} onEnded={setEnded} />}
-      {ended && <Result progress={ended} />}
-      {!jobId && (
-        <Stack gap="md">
-          <p>{t('folder.hint', { count: kinds.length })}</p>
-          <Switch
-            label={t('folder.renew')}
-            checked={renew}
-            onChange={event => setRenew(event.target.checked)}
-          />
-          <Switch
-            label={t('folder.eachSheet')}
-            checked={eachSheet}
-            onChange={event => setEachSheet(event.target.checked)}
-          />
-          <Switch
-            label={t('folder.pdf')}
-            description={program ? t('folder.pdfBy', { name: program }) : t('paper.noConverter')}
-            disabled={!program}
-            checked={pdf}
-            onChange={event => setPdf(event.target.checked)}
-          />
-          <Refusal error={start.refusal} />
-          <Group>
-            <Button loading={start.pending} disabled={kinds.length === 0} onClick={() => void begin()}>
-              {t('folder.start')}
-            </Button>
-            <Button variant="default" onClick={onClose}>
-              {t('common.cancel')}
-            </Button>
-          </Group>
-        </Stack>
-      )}
-      {ended && (
+    <SidePanel title={t('folder.title')} onClose={isOver || refusal ? onEnd : onHide}>
+      {refusal && <Refusal error={refusal} />}
+      {isOver ? <Result progress={data} {...place} /> : <Running jobId={jobId} progress={data} />}
+      {(isOver || refusal) && (
         <Group mt="md">
-          <Button onClick={onClose}>{t('common.close')}</Button>
+          <Button onClick={onEnd}>{t('common.close')}</Button>
         </Group>
       )}
     </SidePanel>

@@ -8,6 +8,7 @@ import type { PaperKind } from '#shared/domain/paper-kind.ts'
 import { paperScopes } from '#shared/domain/paper-scope.ts'
 import { isIssued } from '#shared/domain/wording/issued-kinds.ts'
 import table from '../../components/table.module.css'
+import { useGradually } from '../../use-gradually.ts'
 import { KindState, RowState } from './PaperState.tsx'
 import styles from './Papers.module.css'
 import { factsLink, hasText, textLink } from './paper-links.ts'
@@ -95,13 +96,7 @@ function ProductLine({ product, row, ...line }: ProductLineProps) {
     <tr className={styles.product}>
       <td />
       <td>
-        {row ? (
-          <Link className={table.link} to={`/papers/${row.newest.id}`}>
-            {product.name}
-          </Link>
-        ) : (
-          <span>{product.name}</span>
-        )}
+        <PaperName name={product.name} paperId={row?.newest.id} />
         <div>
           {row ? <RowState row={row} /> : <span className={styles.state}>{t('paper.notWritten')}</span>}
         </div>
@@ -126,7 +121,6 @@ export function KindLine({ row, products, ticked, onTick, ...line }: KindLinePro
   const name = t(`paper.kind.${kind}`)
   const ofProducts = paperScopes[kind] === 'sessionProduct'
   const [only] = row.rows
-  const Chevron = open ? IconChevronDown : IconChevronRight
   return (
     <>
       <tr>
@@ -141,15 +135,9 @@ export function KindLine({ row, products, ticked, onTick, ...line }: KindLinePro
           )}
         </td>
         <td>
-          {only && !ofProducts ? (
-            <Link className={table.link} to={`/papers/${only.newest.id}`}>
-              {name}
-            </Link>
-          ) : (
-            <span className={table.name}>{name}</span>
-          )}
+          <PaperName name={name} paperId={ofProducts ? undefined : only?.newest.id} />
           <div>
-            <KindState row={row} />
+            <KindState row={row} sessionId={line.sessionId} />
           </div>
         </td>
         {ofProducts ? (
@@ -157,32 +145,53 @@ export function KindLine({ row, products, ticked, onTick, ...line }: KindLinePro
             <td />
             <td />
             <td className={table.tight}>
-              <Button
-                size="compact-sm"
-                variant="subtle"
-                aria-expanded={open}
-                aria-label={t('paper.eachProductOf', { name })}
-                rightSection={<Chevron aria-hidden size="1rem" />}
-                onClick={() => setOpen(!open)}
-              >
-                {t('paper.eachProduct')}
-              </Button>
+              <EachProductButton {...{ name, open }} onToggle={() => setOpen(!open)} />
             </td>
           </>
         ) : (
           <Cells {...line} kind={kind} productId={null} row={only} name={name} />
         )}
       </tr>
-      {open &&
-        products.map(product => (
-          <ProductLine
-            key={product.id}
-            {...line}
-            kind={kind}
-            product={product}
-            row={row.rows.find(each => each.productId === product.id)}
-          />
-        ))}
+      {open && <ProductLines {...line} kind={kind} products={products} rows={row.rows} />}
     </>
   )
+}
+
+/** The name leads to the written paper. */
+function PaperName({ name, paperId }: { readonly name: string; readonly paperId: string | undefined }) {
+  if (paperId === undefined) return <span className={table.name}>{name}</span>
+  return (
+    <Link className={table.link} to={`/papers/${paperId}`}>
+      {name}
+    </Link>
+  )
+}
+
+type EachProductProps = { readonly name: string; readonly open: boolean; readonly onToggle: () => void }
+
+function EachProductButton({ name, open, onToggle }: EachProductProps) {
+  const { t } = useTranslation()
+  const Chevron = open ? IconChevronDown : IconChevronRight
+  return (
+    <Button
+      size="compact-sm"
+      variant="subtle"
+      aria-expanded={open}
+      aria-label={t('paper.eachProductOf', { name })}
+      rightSection={<Chevron aria-hidden size="1rem" />}
+      onClick={onToggle}
+    >
+      {t('paper.eachProduct')}
+    </Button>
+  )
+}
+
+type ProductLinesProps = LineProps & Pick<KindLineProps, 'products'> & Pick<KindRow, 'rows'>
+
+function ProductLines({ products, rows, ...line }: ProductLinesProps) {
+  const shown = useGradually(products)
+  const byProduct = new Map(rows.map(row => [row.productId, row]))
+  return shown.map(product => (
+    <ProductLine key={product.id} {...line} product={product} row={byProduct.get(product.id)} />
+  ))
 }

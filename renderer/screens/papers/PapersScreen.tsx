@@ -23,7 +23,7 @@ function Papers({ session }: { session: SessionView }) {
   return (
     <Stack gap="lg">
       <p className={styles.hint}>{t('paper.hint')}</p>
-      <Coherence findings={check.data.findings} />
+      <Coherence findings={check.data.findings} sessionId={session.id} />
       <PaperKinds session={session} check={check.data} papers={papers} readOnly={!keeps} />
       {papers.length > 0 && (
         <section>

@@ -42,3 +42,8 @@ export function isUsual(kind: PaperKind, state: SessionState): boolean {
 const elsewhere: readonly string[] = ['communeOrDistrict', 'reEvaluatedProducts', 'writtenRound']
 export const belongsHere = (lacking: readonly string[]): boolean =>
   !lacking.some(field => elsewhere.includes(field))
+
+/** Nothing is missing, there is just no product that the paper would be about. */
+const unneeded: readonly string[] = ['recognisedProducts', 'fiveStarProducts', 'occasion']
+export const hasOccasion = (lacking: readonly string[]): boolean =>
+  !lacking.some(field => unneeded.includes(field))

@@ -50,7 +50,7 @@ export function BookTable({ book, ...acts }: LineActs & { readonly book: Book })
 function Line({ line, keeps, onVoid }: LineActs & { readonly line: RegisterLine }) {
   const { t } = useTranslation()
   const open = useAct('paper.open')
-  const { paperId, kind, voidedAt, voidReason, reason, subject } = line
+  const { paperId, sha256, kind, voidedAt, voidReason, reason, subject } = line
   const number = fullNumber(line)
   return (
     <tr>
@@ -59,6 +59,11 @@ function Line({ line, keeps, onVoid }: LineActs & { readonly line: RegisterLine 
       <td>
         {kind !== null && isIssued(kind) && <div>{t(`paper.kind.${kind}`)}</div>}
         {subject !== '' && <div className={kind === null ? '' : table.quiet}>{subject}</div>}
+        {sha256 !== null && (
+          <div className={table.quiet} title={sha256}>
+            {t('register.hash', { hash: sha256.slice(0, 16) })}
+          </div>
+        )}
       </td>
       <td>{line.signers}</td>
       <td>

@@ -19,7 +19,7 @@ export function PaperText({ place }: { place: TextPlace }) {
   const shown = data.parts.find(part => part.key === key) ?? data.parts.find(part => part.kind !== 'sentence')
   return (
     <div className={styles.columns}>
-      <PartList kind={place.kind} parts={data.parts} shown={shown?.key} onShow={setKey} />
+      <PartList place={place} parts={data.parts} shown={shown?.key} onShow={setKey} />
       {shown && (
         <PartEditor
           key={`${shown.key} ${shown.version}`}

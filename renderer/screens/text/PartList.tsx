@@ -1,13 +1,21 @@
 import { UnstyledButton } from '@mantine/core'
-import { IconAlertTriangle, IconPencil } from '@tabler/icons-react'
+import { IconAlertTriangle, IconPencil, IconPencilExclamation } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import type { TextPartView } from '#shared/contract/text.ts'
-import type { PaperKind } from '#shared/domain/paper-kind.ts'
+import { useUnsavedTexts } from '../../unsaved.ts'
 import { partTitle } from './part-title.ts'
 import styles from './Text.module.css'
+import { partPlace, type TextPlace } from './text-place.ts'
 
-function PartMark({ part }: { part: TextPartView }) {
+function PartMark({ part, unsaved }: { part: TextPartView; unsaved: boolean }) {
   const { t } = useTranslation()
+  if (unsaved) {
+    return (
+      <span className={styles.outdated}>
+        <IconPencilExclamation aria-hidden size="0.95rem" /> {t('text.unsaved')}
+      </span>
+    )
+  }
   if (part.outdated) {
     return (
       <span className={styles.outdated}>
@@ -26,14 +34,15 @@ function PartMark({ part }: { part: TextPartView }) {
 }
 
 type PartListProps = {
-  readonly kind: PaperKind
+  readonly place: TextPlace
   readonly parts: readonly TextPartView[]
   readonly shown: string | undefined
   readonly onShow: (key: string) => void
 }
 
-export function PartList({ kind, parts, shown, onShow }: PartListProps) {
+export function PartList({ place, parts, shown, onShow }: PartListProps) {
   const { t } = useTranslation()
+  const isUnsaved = useUnsavedTexts()
   return (
     <nav className={styles.list} aria-label={t('text.parts')}>
       {parts.map(part => (
@@ -43,8 +52,8 @@ export function PartList({ kind, parts, shown, onShow }: PartListProps) {
           aria-current={part.key === shown ? 'true' : undefined}
           onClick={() => onShow(part.key)}
         >
-          <span>{partTitle(t, kind, parts, part)}</span>
-          <PartMark part={part} />
+          <span>{partTitle(t, place.kind, parts, part)}</span>
+          <PartMark part={part} unsaved={isUnsaved(partPlace(place, part.key))} />
         </UnstyledButton>
       ))}
     </nav>

@@ -4,11 +4,14 @@ import { useState } from 'react'
 import { useController, useFieldArray, useWatch } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import { regimes } from '#shared/domain/papers/common.ts'
+import { formatTableDate } from '#shared/domain/vietnamese-date.ts'
 import { issuedKinds } from '#shared/domain/wording/issued-kinds.ts'
 import { DateField } from '../../components/fields/DateField.tsx'
 import { TextField } from '../../components/fields/TextField.tsx'
 import { IconButton } from '../../components/IconButton.tsx'
 import { Own, type PartProps } from './Own.tsx'
+import { placeList } from './place-words.ts'
+import { usePlaceWords } from './use-place-words.ts'
 import styles from './Wording.module.css'
 
 type BasisProps = PartProps & { readonly index: number }
@@ -18,10 +21,8 @@ function BasisFields({ form, readOnly, index }: BasisProps) {
   const { control } = form
   const under = useController({ control, name: `bases.${index}.regimes` })
   const papers = useController({ control, name: `bases.${index}.papers` })
-  const places = {
-    ...{ councilDecision: '{{councilDecision}}', regulation: '{{regulation}}' },
-    ...{ minutes: '{{minutes}}', submission: '{{submission}}' },
-  }
+  const words = usePlaceWords()
+  const places = placeList(words, ['councilDecision', 'regulation', 'minutes', 'submission'])
   const common = { control, disabled: readOnly }
   return (
     <Stack gap="sm">
@@ -29,7 +30,7 @@ function BasisFields({ form, readOnly, index }: BasisProps) {
         {...common}
         name={`bases.${index}.text`}
         label={t('wording.basisText')}
-        description={t('wording.basisHint', places)}
+        description={t('wording.basisHint', { places })}
         lines={2}
       />
       <MultiSelect
@@ -55,6 +56,26 @@ function BasisFields({ form, readOnly, index }: BasisProps) {
   )
 }
 
+/** Under which decisions and in which time a paper may rest on it. */
+function BasisReach({ form, index }: Pick<BasisProps, 'form' | 'index'>) {
+  const { t } = useTranslation()
+  const basis = useWatch({ control: form.control, name: `bases.${index}` })
+  if (!basis) return null
+  const { regimes: under, from, until } = basis
+  const acts =
+    under.length === regimes.length
+      ? t('wording.always')
+      : under.map(regime => t(`wording.regime.${regime}`)).join(', ')
+  const span = from && until ? 'both' : from ? 'from' : until ? 'until' : null
+  const days = { from: from ? formatTableDate(from) : '', until: until ? formatTableDate(until) : '' }
+  return (
+    <div className={styles.reach}>
+      {t('wording.regimes')}: {acts}
+      {span && `; ${t(`wording.sinceUntil.${span}`, days)}`}
+    </div>
+  )
+}
+
 type LineProps = BasisProps & {
   readonly isOpen: boolean
   readonly isLast: boolean
@@ -72,9 +93,12 @@ function BasisLine({ isOpen, isLast, onOpen, onMove, onRemove, ...props }: LineP
   return (
     <li className={styles.basis}>
       <div className={styles.basisHead}>
-        <span className={fault ? styles.fault : undefined}>
-          {place}. {text || t('wording.basis', { place })}
-        </span>
+        <div>
+          <span className={fault ? styles.fault : undefined}>
+            {place}. {text || t('wording.basis', { place })}
+          </span>
+          <BasisReach form={form} index={index} />
+        </div>
         <span className={styles.acts}>
           <IconButton
             icon={IconPencil}

@@ -1,13 +1,15 @@
 import { NativeSelect, Paper, Stack, Title } from '@mantine/core'
-import { useState } from 'react'
 import { useWatch } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
+import { useSearchParams } from 'react-router'
 import { capacityLines } from '#shared/domain/papers/signing-authority.ts'
 import { type IssuedKind, issuedKinds } from '#shared/domain/wording/issued-kinds.ts'
 import { LinesField } from '../../components/fields/LinesField.tsx'
 import { TextField } from '../../components/fields/TextField.tsx'
 import { authorityAs, authorityKinds } from './authority.ts'
 import { Own, type PartProps } from './Own.tsx'
+import { placeList } from './place-words.ts'
+import { usePlaceWords } from './use-place-words.ts'
 
 type SignerProps = PartProps & { readonly kind: IssuedKind }
 
@@ -47,9 +49,10 @@ function SignerFields({ form, readOnly, kind }: SignerProps) {
 /** Symbol, recipients and signer, one kind of paper at a time. */
 export function PapersPart(props: PartProps) {
   const { t } = useTranslation()
-  const [kind, setKind] = useState<IssuedKind>('minutes')
+  const [search, setSearch] = useSearchParams()
+  const kind = issuedKinds.find(each => each === search.get('kind')) ?? 'minutes'
   const common = { control: props.form.control, disabled: props.readOnly }
-  const places = { article: '{{article}}', producer: '{{producer}}', commune: '{{commune}}' }
+  const places = placeList(usePlaceWords(), ['article', 'producer', 'commune'])
   return (
     <Paper withBorder p="lg">
       <Stack gap="md">
@@ -58,7 +61,7 @@ export function PapersPart(props: PartProps) {
           value={kind}
           data={issuedKinds.map(value => ({ value, label: t(`paper.kind.${value}`) }))}
           onChange={event =>
-            setKind(issuedKinds.find(each => each === event.currentTarget.value) ?? 'minutes')
+            setSearch({ part: 'papers', kind: event.currentTarget.value }, { replace: true })
           }
         />
         <Stack gap="md" key={kind}>
@@ -70,7 +73,7 @@ export function PapersPart(props: PartProps) {
               {...common}
               name={`papers.${kind}.recipients`}
               label={t('wording.recipients')}
-              description={t('wording.recipientsHint', places)}
+              description={t('wording.recipientsHint', { places })}
             />
           </Own>
           <Own {...props} path={`papers.${kind}.signer`} label={t('wording.signer')}>

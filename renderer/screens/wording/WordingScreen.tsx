@@ -1,9 +1,8 @@
 import { zodResolver } from '@hookform/resolvers/zod'
 import { Button, Group, SegmentedControl, Stack } from '@mantine/core'
-import { useState } from 'react'
 import { type FieldErrors, type Resolver, useForm } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
-import { Link } from 'react-router'
+import { Link, useSearchParams } from 'react-router'
 import type { WordingView } from '#shared/contract/wording.ts'
 import { type Wording, wordingSchema } from '#shared/domain/wording.ts'
 import { useAct, useCall } from '../../api.ts'
@@ -14,6 +13,7 @@ import { Page } from '../../components/Page.tsx'
 import { Refusal } from '../../components/Refusal.tsx'
 import { AnswerGap } from '../../components/Waiting.tsx'
 import { announceDone } from '../../notices.ts'
+import { useKeptForm } from '../../unsaved.ts'
 import { CouncilTabs } from '../council/CouncilTabs.tsx'
 import { AgenciesPart, SentencesPart } from './AgenciesPart.tsx'
 import { withoutBlankLines } from './authority.ts'
@@ -21,6 +21,9 @@ import { BasesPart } from './BasesPart.tsx'
 import { GeneralPart } from './GeneralPart.tsx'
 import type { PartProps } from './Own.tsx'
 import { PapersPart } from './PapersPart.tsx'
+import { keptWording, shownWording } from './place-words.ts'
+import { usePlaceWords } from './use-place-words.ts'
+import styles from './Wording.module.css'
 
 const parts = ['general', 'agencies', 'papers', 'bases', 'sentences'] as const
 type Part = (typeof parts)[number]
@@ -44,18 +47,25 @@ const faultyPart = (errors: FieldErrors<Wording>): Part | undefined =>
 
 function WordingForm({ view, readOnly }: { view: WordingView; readOnly: boolean }) {
   const { t } = useTranslation()
-  const [part, setPart] = useState<Part>('general')
+  const [search, setSearch] = useSearchParams()
+  const part = parts.find(each => each === search.get('part')) ?? 'general'
+  const setPart = (next: Part) => setSearch({ part: next }, { replace: true })
   const save = useAct('wording.save', { inline: true })
-  const form = useForm<Wording, unknown, Wording>({ resolver, defaultValues: view.wording })
+  const words = usePlaceWords()
+  const form = useForm<Wording, unknown, Wording>({
+    resolver,
+    defaultValues: shownWording(view.wording, words),
+  })
   const { errors, isDirty } = form.formState
+  useKeptForm('wording', form)
   const submit = form.handleSubmit(
     async input => {
-      const result = await save.run(input)
+      const result = await save.run(keptWording(input, words))
       if (!result.ok) return
-      form.reset(result.value.wording)
+      form.reset(shownWording(result.value.wording, words))
       announceDone(t('common.saved'))
     },
-    faults => setPart(before => faultyPart(faults) ?? before),
+    faults => setPart(faultyPart(faults) ?? part),
   )
   const Shown = partOf[part]
   const faulty = faultyPart(errors)
@@ -68,11 +78,11 @@ function WordingForm({ view, readOnly }: { view: WordingView; readOnly: boolean 
           data={parts.map(value => ({ value, label: t(`wording.part.${value}`) }))}
           onChange={value => setPart(parts.find(each => each === value) ?? 'general')}
         />
-        <Shown form={form} defaults={view.defaults} readOnly={readOnly} />
+        <Shown form={form} defaults={shownWording(view.defaults, words)} readOnly={readOnly} />
         {faulty && <Caution>{t('wording.faulty', { part: t(`wording.part.${faulty}`) })}</Caution>}
         <Refusal error={save.refusal} />
         {!readOnly && (
-          <Group>
+          <Group className={styles.saveBar ?? ''}>
             <Button type="submit" loading={save.pending}>
               {t('wording.save')}
             </Button>

@@ -86,13 +86,16 @@ function schemaOf(field: Field): z.ZodType {
   }
 }
 
+/** The check of these fields, for whoever does not know them by name: the form made from the list. */
+export const fieldsObject = (fields: readonly Field[]) =>
+  z.strictObject(Object.fromEntries(fields.map(field => [field.key, schemaOf(field)])))
+
 /** The check at the door of facts with these fields. */
 export function fieldsSchema<const Fields extends readonly Field[]>(
   fields: Fields,
 ): z.ZodType<ValuesOf<Fields>> {
-  const shape = Object.fromEntries(fields.map(field => [field.key, schemaOf(field)]))
-  // Built field by field beside the type: the two are made from the same list.
-  return z.strictObject(shape) as unknown as z.ZodType<ValuesOf<Fields>>
+  // The object has checked every field; what comes out has the type that is made from the same list.
+  return fieldsObject(fields).pipe(z.custom<ValuesOf<Fields>>())
 }
 
 function emptyValue(field: Field): unknown {

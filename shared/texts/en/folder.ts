@@ -1,11 +1,12 @@
 export const folder = {
   title: 'Put all into a folder',
-  hint: 'The {{count}} chosen kinds of papers go into a new folder, numbered in the order of the procedure, with an index and hashes.',
   renew: 'Write unsigned papers anew whose data changed',
   eachSheet: 'Each score sheet as a file of its own too',
   pdf: 'With PDF files',
   pdfBy: 'Made by {{name}}',
-  start: 'Choose where…',
+  options: 'When saved into a folder',
+  seeProgress: 'See how far it is',
+  goesOn: 'You can close this panel and do something else; it goes on.',
   stop: 'Stop',
   progress: 'Papers are being saved',
   step: {

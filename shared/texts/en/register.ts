@@ -41,6 +41,7 @@ export const register: SameKeys<typeof vietnamese> = {
   gap: 'Number {{numbers}} not used',
   open: 'Open the paper',
   openOne: 'Open paper {{number}}',
+  hash: 'File hash: {{hash}}…',
   kind: 'Paper',
   session: 'Session',
   product: 'Product',

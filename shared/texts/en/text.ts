@@ -32,6 +32,8 @@ export const text = {
   difference:
     'From the edited text to the data now: struck out is only in the edited text, underlined only in the data.',
   save: 'Save this part',
+  discard: 'Discard changes',
+  unsaved: 'Not saved',
   versions: 'Versions ({{count}})',
   versionsTitle: 'Versions',
   versionLine: 'Version {{version}}, {{at}}, {{by}}',

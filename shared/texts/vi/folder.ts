@@ -1,11 +1,12 @@
 export const folder = {
   title: 'Lưu cả bộ vào thư mục',
-  hint: '{{count}} loại văn bản đã chọn được lưu vào một thư mục mới, đánh số theo trình tự, kèm danh mục và mã kiểm tra.',
   renew: 'Lập lại văn bản chưa ký có dữ liệu đã đổi',
   eachSheet: 'Thêm từng phiếu đánh giá thành tệp riêng',
   pdf: 'Kèm bản PDF',
   pdfBy: 'Tạo bằng {{name}}',
-  start: 'Chọn nơi lưu…',
+  options: 'Khi lưu vào thư mục',
+  seeProgress: 'Xem tiến độ lưu',
+  goesOn: 'Có thể đóng khung này và làm việc khác; việc lưu vẫn chạy.',
   stop: 'Dừng',
   progress: 'Đang lưu văn bản',
   step: {

@@ -38,6 +38,7 @@ export const register = {
   gap: 'Chưa dùng số {{numbers}}',
   open: 'Mở văn bản',
   openOne: 'Mở văn bản số {{number}}',
+  hash: 'Mã kiểm tra tệp: {{hash}}…',
   kind: 'Văn bản',
   session: 'Phiên họp',
   product: 'Sản phẩm',

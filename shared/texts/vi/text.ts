@@ -33,6 +33,8 @@ export const text = {
   difference:
     'Từ bản đã sửa đến dữ liệu hiện nay: gạch ngang là chữ chỉ có ở bản đã sửa, gạch chân là chữ chỉ có ở dữ liệu.',
   save: 'Lưu mục này',
+  discard: 'Bỏ thay đổi',
+  unsaved: 'Chưa lưu',
   versions: 'Các phiên bản ({{count}})',
   versionsTitle: 'Các phiên bản',
   versionLine: 'Bản {{version}}, {{at}}, {{by}}',

@@ -1,0 +1,15 @@
+import { useTranslation } from 'react-i18next'
+import type { PaperCheck } from '#shared/contract/paper.ts'
+import { isPaperKind } from './paper-kinds.ts'
+
+export type Found = PaperCheck['findings'][number]
+
+/** The sentence of what does not agree; papers among its facts are named. */
+export function useFindingSentence(): (found: Found) => string {
+  const { t } = useTranslation()
+  return ({ code, facts }) => {
+    const paper = String(facts.paper ?? '')
+    const readable = isPaperKind(paper) ? { ...facts, paper: t(`paper.kind.${paper}`) } : facts
+    return String(t(`coherence.code.${code}`, readable as never))
+  }
+}
