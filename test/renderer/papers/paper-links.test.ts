@@ -2,10 +2,10 @@ import { expect, it } from 'vitest'
 import { paperKinds } from '#shared/domain/paper-kind.ts'
 import { paperScopes } from '#shared/domain/paper-scope.ts'
 import { textParts } from '#shared/domain/papers/text-parts.ts'
-import { paperGroups } from '../../renderer/screens/papers/paper-groups.ts'
-import { hasText } from '../../renderer/screens/papers/paper-links.ts'
-import { offices } from '../electron/documents/samples/offices.ts'
-import { papersOf } from '../electron/documents/samples/papers.ts'
+import { paperGroups } from '../../../renderer/screens/papers/paper-groups.ts'
+import { hasText } from '../../../renderer/screens/papers/paper-links.ts'
+import { offices } from '../../electron/documents/samples/offices.ts'
+import { papersOf } from '../../electron/documents/samples/papers.ts'
 
 const papers = papersOf(offices.province26)
 
