@@ -22,7 +22,14 @@ function BasisFields({ form, readOnly, index }: BasisProps) {
   const under = useController({ control, name: `bases.${index}.regimes` })
   const papers = useController({ control, name: `bases.${index}.papers` })
   const words = usePlaceWords()
-  const places = placeList(words, ['councilDecision', 'regulation', 'minutes', 'submission'])
+  const places = placeList(words, [
+    'councilDecision',
+    'regulation',
+    'minutes',
+    'submission',
+    'department',
+    'law',
+  ])
   const common = { control, disabled: readOnly }
   return (
     <Stack gap="sm">

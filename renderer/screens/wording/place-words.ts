@@ -10,6 +10,7 @@ export const placeCodes = [
   'regulation',
   'minutes',
   'submission',
+  'law',
 ] as const
 export type PlaceCode = (typeof placeCodes)[number]
 export type PlaceWords = Readonly<Record<PlaceCode, string>>

@@ -58,6 +58,7 @@ export const wording: SameKeys<typeof vietnamese> = {
     regulation: 'regulation',
     minutes: 'minutes',
     submission: 'submission',
+    law: 'decision on the criteria',
   },
   part: {
     general: 'Issuing and layout',

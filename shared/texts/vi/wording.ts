@@ -60,6 +60,7 @@ export const wording = {
     regulation: 'quy chế',
     minutes: 'biên bản',
     submission: 'tờ trình',
+    law: 'quyết định ban hành bộ tiêu chí',
   },
   part: {
     general: 'Ban hành, trình bày',

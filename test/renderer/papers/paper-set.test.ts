@@ -37,6 +37,7 @@ const check: PaperCheck = {
   numbers: [],
 }
 const groups = groupsOf(kindRows(check, []))
+const none = () => false
 const kinds = (rows: readonly { readonly kind: string }[]) => rows.map(({ kind }) => kind)
 
 it('leaves out of the list what has no place in a session of this level', () => {
@@ -44,14 +45,24 @@ it('leaves out of the list what has no place in a session of this level', () => 
 })
 
 it('takes what is usual at the step, and says what of it lacks something or contradicts', () => {
-  const set = paperSet(groups, 'concluded', new Map(), check.findings)
+  const set = paperSet(groups, {
+    state: 'concluded',
+    ticks: new Map(),
+    findings: check.findings,
+    isSigned: none,
+  })
   expect(kinds(set.ready)).toEqual(['scoreSheet', 'productTally'])
   expect(kinds(set.lacking)).toEqual(['minutes'])
   expect(kinds(set.blocked)).toEqual(['sessionSummary'])
 })
 
 it('does not call a decision missing that no product is due for', () => {
-  const set = paperSet(groups, 'decided', new Map(), check.findings)
+  const set = paperSet(groups, {
+    state: 'decided',
+    ticks: new Map(),
+    findings: check.findings,
+    isSigned: none,
+  })
   expect(kinds(set.ready)).toContain('recognitionDecision')
   expect(kinds(set.lacking)).toEqual(['minutes'])
 })
@@ -61,7 +72,16 @@ it('follows what was ticked and unticked by hand', () => {
     ['scoreSheet', false],
     ['advisoryReport', true],
   ] as const)
-  const set = paperSet(groups, 'concluded', ticks, check.findings)
+  const set = paperSet(groups, { state: 'concluded', ticks, findings: check.findings, isSigned: none })
   expect(kinds(set.ready)).toEqual(['productTally'])
   expect(kinds(set.lacking)).toEqual(['advisoryReport', 'minutes'])
+})
+
+it('lets signed papers stand until they are ticked on purpose', () => {
+  const isSigned = ({ kind }: { readonly kind: string }) => kind === 'scoreSheet'
+  const choice = { state: 'concluded', findings: check.findings, isSigned } as const
+  const usual = paperSet(groups, { ...choice, ticks: new Map() })
+  expect([kinds(usual.ready), kinds(usual.standing)]).toEqual([['productTally'], ['scoreSheet']])
+  const again = paperSet(groups, { ...choice, ticks: new Map([['scoreSheet', true]] as const) })
+  expect([kinds(again.ready), kinds(again.standing)]).toEqual([['scoreSheet', 'productTally'], []])
 })
