@@ -1,4 +1,4 @@
-import { Button, Title } from '@mantine/core'
+import { Button, Group, Title } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { TrailEntry } from '#shared/contract/trail.ts'
@@ -10,16 +10,37 @@ import { formatMoment } from '../../format.ts'
 
 const pageLength = 50
 
-/** The trail, newest first, a page at a time. */
+type TurnProps = {
+  readonly newer: (() => void) | undefined
+  readonly older: (() => void) | undefined
+}
+
+function Turn({ newer, older }: TurnProps) {
+  const { t } = useTranslation()
+  return (
+    <Group gap="xs" mt="sm">
+      <Button variant="default" disabled={!newer} onClick={newer}>
+        {t('trail.list.newer')}
+      </Button>
+      <Button variant="default" disabled={!older} onClick={older}>
+        {t('trail.list.older')}
+      </Button>
+    </Group>
+  )
+}
+
+/** The trail, newest first, a page at a time down to the first entry. */
 export function TrailList() {
   const { t } = useTranslation()
-  const [count, setCount] = useState(pageLength)
+  /** Where each page turned to begins; the last one is shown. */
+  const [pages, setPages] = useState<readonly (number | null)[]>([null])
   const { data, refusal, refetch } = useCall(
     'trail.list',
-    { before: null, count: Math.min(count, 200) },
+    { before: pages.at(-1) ?? null, count: pageLength },
     { keepShown: true },
   )
   if (!data) return <AnswerGap refusal={refusal} retry={() => void refetch()} />
+  const oldest = data.entries.at(-1)?.seq ?? 1
   return (
     <section>
       <Title order={2} mb="sm">
@@ -41,10 +62,11 @@ export function TrailList() {
           ))}
         </tbody>
       </table>
-      {data.entries.length < data.total && count < 200 && (
-        <Button variant="default" mt="sm" onClick={() => setCount(count + pageLength)}>
-          {t('trail.list.older')}
-        </Button>
+      {data.total > pageLength && (
+        <Turn
+          newer={pages.length > 1 ? () => setPages(pages.slice(0, -1)) : undefined}
+          older={oldest > 1 ? () => setPages([...pages, oldest]) : undefined}
+        />
       )}
     </section>
   )
