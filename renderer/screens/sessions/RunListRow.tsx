@@ -22,6 +22,33 @@ type RunListRowProps = {
 const recusalStates: readonly SessionState[] = ['draft', 'convened', 'scoring']
 const orderStates: readonly SessionState[] = ['draft', 'convened', 'scoring', 'tallied']
 
+/** The number in the list; typing another one moves the product there, however long the list is. */
+function PlaceCell({ line, index, state, keeps, acts }: RunListRowProps) {
+  const { t } = useTranslation()
+  const { id, name } = line.product
+  if (!keeps || !orderStates.includes(state)) return <td className={table.number}>{index + 1}</td>
+  const leave = (field: HTMLInputElement) => {
+    const place = Number(field.value)
+    if (Number.isInteger(place) && place > 0) acts.move(id, place - 1)
+    field.value = String(index + 1)
+  }
+  return (
+    <td className={table.number}>
+      <input
+        key={index}
+        className={buttons.place}
+        inputMode="numeric"
+        maxLength={4}
+        aria-label={t('session.list.place', { name })}
+        defaultValue={index + 1}
+        onFocus={event => event.currentTarget.select()}
+        onBlur={event => leave(event.currentTarget)}
+        onKeyDown={event => event.key === 'Enter' && leave(event.currentTarget)}
+      />
+    </td>
+  )
+}
+
 function RecusalCell({ line, state, keeps, nameOf, onRecusal }: RunListRowProps) {
   const { t } = useTranslation()
   const { id, name } = line.product
@@ -67,13 +94,13 @@ function ActCell({ line, index, last, state, acts }: RunListRowProps) {
         icon={IconArrowUp}
         label={t('session.list.up', { name })}
         disabled={fixed || index === 0}
-        onPress={() => acts.move(id, -1)}
+        onPress={() => acts.move(id, index - 1)}
       />
       <IconButton
         icon={IconArrowDown}
         label={t('session.list.down', { name })}
         disabled={fixed || last}
-        onPress={() => acts.move(id, 1)}
+        onPress={() => acts.move(id, index + 1)}
       />
       {state === 'draft' && (
         <IconButton icon={IconX} label={t('session.list.remove', { name })} onPress={() => acts.remove(id)} />
@@ -84,12 +111,12 @@ function ActCell({ line, index, last, state, acts }: RunListRowProps) {
 
 /** One product of the run-list. */
 export const RunListRow = memo(function RunListRow(props: RunListRowProps) {
-  const { line, index, state, keeps } = props
+  const { line, state, keeps } = props
   const { t } = useTranslation()
   const { product } = line
   return (
     <tr>
-      <td className={table.number}>{index + 1}</td>
+      <PlaceCell {...props} />
       <td>
         <div className={table.name}>{product.name}</div>
         <div className={table.quiet}>{[product.code, product.producerName].filter(Boolean).join(' · ')}</div>

@@ -5,7 +5,8 @@ import { call } from '../../api.ts'
 import { announceRefusal } from '../../notices.ts'
 
 export type RunListActs = {
-  readonly move: (productId: string, by: -1 | 1) => void
+  /** To a place from 0; beyond the ends counts as the end. */
+  readonly move: (productId: string, to: number) => void
   readonly remove: (productId: string) => void
 }
 
@@ -18,12 +19,14 @@ export function useRunListActs(sessionId: string): RunListActs {
       if (result.ok) await client.invalidateQueries()
       else announceRefusal(result.error)
     }
-    const move = (productId: string, by: -1 | 1) => {
+    const move = (productId: string, to: number) => {
       const session = client.getQueryData<SessionView>(['session.load', { sessionId }])
       if (!session) return
       const order = session.list.map(line => line.product.id)
       const from = order.indexOf(productId)
-      const productIds = order.toSpliced(from, 1).toSpliced(from + by, 0, productId)
+      const place = Math.min(Math.max(0, to), order.length - 1)
+      if (place === from) return
+      const productIds = order.toSpliced(from, 1).toSpliced(place, 0, productId)
       void settle(call('session.reorder', { sessionId, productIds }))
     }
     const remove = (productId: string) => void settle(call('session.removeProduct', { sessionId, productId }))

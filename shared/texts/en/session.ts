@@ -77,6 +77,7 @@ export const session: SameKeys<typeof vietnamese> = {
     nothingLeft: 'Every product is already on the list.',
     toProducts: 'Describe a new product',
     order: 'No.',
+    place: 'Place of {{name}} in the list',
     up: 'Move {{name}} up',
     down: 'Move {{name}} down',
     remove: 'Take {{name}} off the list',

@@ -75,6 +75,7 @@ export const session = {
     nothingLeft: 'Mọi sản phẩm trong hồ sơ đã có trong phiên.',
     toProducts: 'Khai sản phẩm mới',
     order: 'TT',
+    place: 'Số thứ tự của {{name}}',
     up: 'Chuyển {{name}} lên',
     down: 'Chuyển {{name}} xuống',
     remove: 'Bỏ {{name}} khỏi phiên',
