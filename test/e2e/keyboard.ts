@@ -27,3 +27,12 @@ export async function go(page: Page, words: string | RegExp): Promise<void> {
   await tabTo(page, words)
   await page.keyboard.press('Enter')
 }
+
+/** Waits until the focus has come to something with these words by itself. */
+export async function focusOn(page: Page, words: RegExp, ms = 10_000): Promise<void> {
+  const until = Date.now() + ms
+  while (!words.test(await focused(page))) {
+    if (Date.now() > until) throw new Error(`The focus did not come to ${words}: ${await focused(page)}`)
+    await page.waitForTimeout(20)
+  }
+}

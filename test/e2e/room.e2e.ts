@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { type Seed, seedMeeting } from '../support/meeting.ts'
-import { go, tabTo } from './keyboard.ts'
+import { focusOn, go, tabTo } from './keyboard.ts'
 import { doorOf } from './page-door.ts'
 import { look, picture } from './screen.ts'
 import { type AppWindow, openApp } from './window.ts'
@@ -73,18 +73,22 @@ async function roundTheTable(
     await begin.first().waitFor()
     const open = await begin.count()
     if (index === 0) await look(page, `room-${round}-my-ballots`)
+    await focusOn(page, /Bắt đầu chấm/)
     await page.keyboard.press('Enter')
     for (let product = 0; product < open; product += 1) {
       await page.getByText('Còn có thể đạt').or(page.getByText('Chưa chấm tiêu chí nào')).first().waitFor()
       if (index === 0 && product === 0) await look(page, `room-${round}-ballot`)
       await scoreByKeys(cardsOf(index, product))
       if (index === 0 && product === 0) await look(page, `room-${round}-receipt`)
-      if (product < open - 1) await page.keyboard.press('Enter')
+      if (product === open - 1) break
+      await focusOn(page, /^Chấm tiếp/)
+      await page.keyboard.press('Enter')
     }
     const next = scorers()[index + 1]
     if (!next) break
     await go(page, `Chuyển máy cho ${next.honorific} ${next.fullName}`)
     await heading(next.fullName)
+    await focusOn(page, /^Tôi là/)
     expect(await page.getByText(seed.products[0]?.name ?? '').count()).toBe(0)
     if (index === 0) await look(page, `room-${round}-hand-over`)
     await page.keyboard.press('Enter')
