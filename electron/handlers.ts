@@ -57,6 +57,7 @@ import { loadOverview, loadTally } from './usecases/tally-view.ts'
 import * as text from './usecases/text.ts'
 import * as trail from './usecases/trail.ts'
 import { loadWording, saveWording } from './usecases/wording.ts'
+import { cancelWork, loadProgress } from './usecases/work.ts'
 import * as workspace from './usecases/workspace.ts'
 import * as written from './usecases/written.ts'
 
@@ -218,6 +219,8 @@ export const handlers: { readonly [Name in CallName]: Handler<Name> } = {
   'text.versions': text.loadVersions,
   'wording.load': loadWording,
   'wording.save': saveWording,
+  'work.progress': loadProgress,
+  'work.cancel': cancelWork,
 }
 
 /** Calls from a use case that is made of others; the door has already let its own call in. */

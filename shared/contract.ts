@@ -26,6 +26,7 @@ import { trailCalls } from './contract/trail.ts'
 import { trustCalls } from './contract/trust.ts'
 import { verificationCalls } from './contract/verification.ts'
 import { wordingCalls } from './contract/wording.ts'
+import { workCalls } from './contract/work.ts'
 import { workspaceCalls } from './contract/workspace.ts'
 import { writtenCalls } from './contract/written.ts'
 import type { CallError } from './error-code.ts'
@@ -62,6 +63,7 @@ export const contract = {
   ...folderCalls,
   ...registerCalls,
   ...wordingCalls,
+  ...workCalls,
 }
 
 export type Contract = typeof contract

@@ -181,6 +181,7 @@ export const errorCodes = [
   'trust-unreadable',
   'checked-file-unknown',
   'archive-check-failed',
+  'work-cancelled',
   ...signingRefusalCodes,
 ] as const
 

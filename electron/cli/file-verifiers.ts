@@ -3,7 +3,7 @@ import type { ArchiveReport, DocumentReport, Verdict } from '#shared/domain/sign
 import { readScan } from '../exchange/scan-file.ts'
 import type { FileVerifier } from '../signing/verify-file.ts'
 import { documentVerifier, isSealedArchive } from '../signing/verify-file.ts'
-import { type Examined, examine } from '../usecases/signing/verification.ts'
+import { type Examined, examine } from '../usecases/signing/examine.ts'
 
 type ScanFacts = Extract<Examined, { kind: 'scan' }>['report']
 

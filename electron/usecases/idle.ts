@@ -8,7 +8,12 @@ import { leaveSeat } from './seat.ts'
 import { contextOf } from './workspace.ts'
 
 /** Calls that screens make by themselves: no sign of a person at the keyboard. */
-const ownCalls: ReadonlySet<CallName> = new Set(['workspace.status', 'room.load', 'room.show'])
+const ownCalls: ReadonlySet<CallName> = new Set([
+  'workspace.status',
+  'room.load',
+  'room.show',
+  'work.progress',
+])
 
 /** A damaged regulation must not keep the verification from naming it: the usual minutes hold then. */
 function idleMinutesOf(db: Database): number {

@@ -7,7 +7,7 @@ import { insertText, loadTexts, loadTextVersions, type StoredText } from '../sto
 import { type Answer, type Context, change, refuse, seatName } from './context.ts'
 import { refuseLacking } from './paper-generate.ts'
 import { generatedParts, type Site, sitesOf } from './papers/drafts.ts'
-import { type Grounds, gatherGrounds } from './papers/grounds.ts'
+import { type Gathering, type Grounds, gatherGrounds } from './papers/grounds.ts'
 
 type Place = CallInput<'text.load'>
 
@@ -18,7 +18,7 @@ function lockedState(grounds: Grounds, kind: PaperKind): string | undefined {
 }
 
 /** Each part in force: the edited text, otherwise what the data say now. */
-export function loadText(context: Context, place: Place): Answer<TextView> {
+export function loadText(context: Gathering, place: Place): Answer<TextView> {
   const grounds = gatherGrounds(context, place.sessionId)
   if (typeof grounds === 'string') return refuse(grounds)
   const [site] = sitesOf(place.kind, grounds, place.productId === null ? undefined : [place.productId])
@@ -28,7 +28,7 @@ export function loadText(context: Context, place: Place): Answer<TextView> {
 }
 
 function textAt<K extends PaperKind>(
-  context: Context,
+  context: Gathering,
   grounds: Grounds,
   site: Site<K>,
   kind: K,

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { call, keepers } from './call.ts'
 import { signingKeySchema } from './signature.ts'
+import { workId } from './work.ts'
 
 export type SealedArchive = {
   readonly path: string
@@ -23,6 +24,7 @@ export const archiveCalls = {
       withScans: z.boolean(),
       /** Who signs the seal beside the machine, each with his own key. */
       signers: z.array(z.strictObject({ key: signingKeySchema, role: z.string().trim().max(100) })).max(9),
+      workId,
     }),
     roles: keepers,
     effect: 'write',

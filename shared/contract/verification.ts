@@ -5,6 +5,7 @@ import type { ArchiveReport, DocumentReport } from '../domain/signature-report.t
 import { anyone, freeCall } from './call.ts'
 import { fileInput, largestCheckedFile } from './file-input.ts'
 import type { ScanMediaType } from './signature.ts'
+import { workId } from './work.ts'
 
 /** Where a file stands in the records of the open workspace, found by its SHA-256. */
 export type RecordedVersion = {
@@ -45,6 +46,7 @@ export const verificationCalls = {
         .string()
         .trim()
         .regex(/^([0-9a-fA-F]{64})?$/),
+      workId,
     }),
     roles: anyone,
     effect: 'read',

@@ -36,6 +36,7 @@ import { text as textEn } from './en/text.ts'
 import { trail as trailEn } from './en/trail.ts'
 import { verification as verificationEn } from './en/verification.ts'
 import { wording as wordingEn } from './en/wording.ts'
+import { work as workEn } from './en/work.ts'
 import { workspace as workspaceEn } from './en/workspace.ts'
 import type { SameKeys } from './shape.ts'
 import { annex } from './vi/annex.ts'
@@ -76,6 +77,7 @@ import { text } from './vi/text.ts'
 import { trail } from './vi/trail.ts'
 import { verification } from './vi/verification.ts'
 import { wording } from './vi/wording.ts'
+import { work } from './vi/work.ts'
 import { workspace } from './vi/workspace.ts'
 
 const vi = {
@@ -116,6 +118,7 @@ const vi = {
   text,
   trail,
   wording,
+  work,
   verification,
   workspace,
 } as const
@@ -161,6 +164,7 @@ const en: SameKeys<Texts> = {
   text: textEn,
   trail: trailEn,
   wording: wordingEn,
+  work: workEn,
   verification: verificationEn,
   workspace: workspaceEn,
 }

@@ -1,8 +1,8 @@
 import type { Database } from '../../store/database.ts'
 import { loadSignatures } from '../../store/paper-signing.ts'
 import { loadPaperFiles, type PaperFile } from '../../store/session-archive.ts'
-import type { Context } from '../context.ts'
 import { safeName } from '../open-file.ts'
+import type { Gathering } from '../papers/grounds.ts'
 import { loadText } from '../text.ts'
 import { archiveNames, encodeJson } from './archive-format.ts'
 
@@ -52,7 +52,7 @@ function freePath(taken: Set<string>, { role, fileName }: PaperFile): string {
 }
 
 /** The sections of the minutes as they are in force; nothing where the minutes cannot be written yet. */
-export function minutesFile(context: Context, sessionId: string): Map<string, Uint8Array> {
+export function minutesFile(context: Gathering, sessionId: string): Map<string, Uint8Array> {
   const minutes = loadText(context, { kind: 'minutes', sessionId, productId: null })
   const sections = minutes.ok ? minutes.value.parts.map(({ key, text }) => ({ key, text })) : []
   return new Map([[archiveNames.minutes, encodeJson(sections)]])

@@ -19,10 +19,15 @@ type Round = ArchivedTally[number]['rounds'][number]
 type Ballots = ReadonlyMap<string, Round['ballots'][number]>
 
 /** Opens every box that was opened, counts again, and compares with what the archive says. */
-export function recountRounds(content: ArchiveContent, fault: Fault): RecountedRound[] {
+export function recountRounds(
+  content: ArchiveContent,
+  fault: Fault,
+  tell: (share: number) => void,
+): RecountedRound[] {
   const { session, tally } = content
   checkOpenings(content, fault)
-  return session.products.flatMap(product => {
+  return session.products.flatMap((product, index) => {
+    tell(index / session.products.length)
     const rubric = content.rubrics.get(product.rubricSha256)
     const said = tally.find(entry => entry.productId === product.id)
     const boxes = session.boxes.filter(box => box.productId === product.id && box.openedAt !== null)

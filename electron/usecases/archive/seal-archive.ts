@@ -1,69 +1,88 @@
+import { randomUUID } from 'node:crypto'
+import { mkdir, rm } from 'node:fs/promises'
+import path from 'node:path'
 import type { SealedArchive } from '#shared/contract/archive.ts'
 import type { CallInput } from '#shared/contract.ts'
 import { asciiFileStem } from '#shared/domain/vietnamese-name.ts'
 import { ok } from '#shared/result.ts'
-import { logPublicKeyOf, shortCode } from '../../sealing/audit-chain.ts'
+import { copyOnline } from '../../exchange/backup/write-copy.ts'
+import { writeDurably } from '../../files/durable-file.ts'
+import { logPublicKeyOf } from '../../sealing/audit-chain.ts'
 import { signBytes } from '../../sealing/curve-keys.ts'
 import { sha256Hex } from '../../signing/algorithms.ts'
-import { addCertificateSeal, addKeySeal, makeManifest, startSeal } from '../../signing/detached.ts'
-import { openSealedArchive, packSealedArchive } from '../../signing/sealed-archive.ts'
-import { loadHead } from '../../store/audit.ts'
+import { addCertificateSeal, addKeySeal, startSeal } from '../../signing/detached.ts'
+import { loadSession } from '../../store/session.ts'
 import { loadWorkspace, type WorkspaceRow } from '../../store/workspace.ts'
 import { type Answer, type Context, change, refuse } from '../context.ts'
-import { saveCopyOf } from '../open-file.ts'
-import { loadSessionRecord, type SessionRecord } from '../session-view.ts'
+import { safeName } from '../open-file.ts'
 import { refuseSigning, withSigningKey } from '../signing/signing-key.ts'
-import { sessionFiles } from './archive-content.ts'
+import { asWork, type Work } from '../work.ts'
 import { toHex } from './archive-format.ts'
-import { minutesFile, paperFiles } from './archive-papers.ts'
-import { recountArchive } from './recount.ts'
+import { buildAside } from './archive-thread.ts'
+import type { PackedArchive } from './build-archive.ts'
 
 const sealable = ['concluded', 'minuted', 'decided'] as const
 
-/** The council's seal over a session: builds the archive, has it signed, counts it again itself, and only then hands it out. */
+/**
+ * The council's seal over a session: builds the archive, has it signed, counts it again itself, and only then hands it out.
+ * Null when the user chose no place for it.
+ */
 export async function archiveSession(
   context: Context,
   input: CallInput<'session.archive'>,
 ): Promise<Answer<SealedArchive | null>> {
-  const record = loadSessionRecord(context, input.sessionId)
+  const session = loadSession(context.db, input.sessionId)
   const workspace = loadWorkspace(context.db)
-  if (!record || !workspace) return refuse('session-not-found')
-  const { state } = record.session
+  if (!session || !workspace) return refuse('session-not-found')
+  const { state, title, year, batch } = session
   if (!sealable.some(allowed => allowed === state)) return refuse('session-locked', { facts: { state } })
-  const files = new Map([
-    ...sessionFiles(context, workspace, record),
-    ...minutesFile(context, input.sessionId),
-    ...paperFiles(context.db, input.sessionId, input.withScans),
-  ])
-  const manifest = makeManifest(files, subjectOf(context, workspace, record), context.now())
-  const seal = await sealManifest(context, workspace, manifest, input.signers)
-  if (!seal.ok) return seal
-  const bytes = packSealedArchive(files, manifest, seal.value, context.now())
-  const fault = findFault(context, workspace, bytes)
-  if (fault !== undefined) return refuse('archive-check-failed', { facts: { fault } })
-  const { title, year, batch } = record.session
-  const fileName = `HoSoPhien_Dot${batch}_${year}_${asciiFileStem(title)}.zip`
-  const saved = await saveCopyOf(context, { fileName, bytes })
-  if (!saved.ok || saved.value === null) return saved.ok ? ok(null) : saved
-  const sealed = { path: saved.value.path, sha256: sha256Hex(bytes), size: bytes.length, files: files.size }
-  const payload = { session: input.sessionId, sha256: sealed.sha256, fileName, files: files.size }
-  return change(context, 'session.archive', payload, () =>
-    ok({ ...sealed, key: toHex(workspace.log_public_key) }),
-  )
+  const fileName = safeName(`HoSoPhien_Dot${batch}_${year}_${asciiFileStem(title)}.zip`)
+  const target = await context.ports.askSavePath(fileName)
+  if (target === undefined) return ok(null)
+  return asWork(input.workId, 'copying', async work => {
+    const packed = await build(context, workspace, input, work)
+    // A workspace that was closed meanwhile can no longer say in its trail that it was sealed.
+    if (packed.ok && !context.db.open) return refuse('workspace-not-open')
+    return packed.ok ? handOut(context, workspace, input, { target, fileName, ...packed.value }) : packed
+  })
 }
 
-/** What the reader is told before he opens anything. */
-function subjectOf(context: Context, workspace: WorkspaceRow, record: SessionRecord): Record<string, string> {
-  const head = loadHead(context.db)
-  const { title, heldOn } = record.session
-  return {
-    council: record.council?.name.slice(0, 1000) ?? '',
-    session: title,
-    heldOn: heldOn ?? '',
-    workspace: workspace.name,
-    auditEntries: String(head?.seq ?? 0),
-    auditHead: head ? shortCode(head.hash) : '',
+/** From a copy of the workspace as it is now, which is taken away again. */
+async function build(
+  context: Context,
+  workspace: WorkspaceRow,
+  { sessionId, withScans, signers }: CallInput<'session.archive'>,
+  work: Work,
+): Promise<Answer<PackedArchive>> {
+  const { rubrics } = context
+  const at = context.now()
+  const folder = path.join(context.temporaryFolder, randomUUID())
+  await mkdir(folder, { recursive: true })
+  try {
+    const file = path.join(folder, 'seal.chamsao')
+    await copyOnline(context.db)(file)
+    work.signal.throwIfAborted()
+    const wish = { file, sessionId, withScans, rubrics, at }
+    return await buildAside(wish, manifest => sealManifest(context, workspace, manifest, signers), work)
+  } finally {
+    await rm(folder, { recursive: true, force: true, maxRetries: 3 })
   }
+}
+
+type Written = PackedArchive & { readonly target: string; readonly fileName: string }
+
+async function handOut(
+  context: Context,
+  workspace: WorkspaceRow,
+  { sessionId }: CallInput<'session.archive'>,
+  { target, fileName, bytes, files }: Written,
+): Promise<Answer<SealedArchive>> {
+  const written = await writeDurably(target, bytes)
+  if (!written.ok) return refuse('file-write-failed', { facts: { path: target, reason: written.error } })
+  const sha256 = sha256Hex(bytes)
+  return change(context, 'session.archive', { session: sessionId, sha256, fileName, files }, () =>
+    ok({ path: target, sha256, size: bytes.length, files, key: toHex(workspace.log_public_key) }),
+  )
 }
 
 async function sealManifest(
@@ -88,14 +107,4 @@ async function sealManifest(
     seal = added.value
   }
   return ok(seal)
-}
-
-/** The first thing that anybody who checks the archive would find wrong; undefined when there is none. */
-function findFault(context: Context, workspace: WorkspaceRow, bytes: Uint8Array): string | undefined {
-  const knownKeys = [{ name: workspace.name, publicKey: workspace.log_public_key }]
-  const { report, files } = openSealedArchive(bytes, { trustAnchors: [], knownKeys, at: context.now() })
-  if (report.verdict === 'broken' || report.verdict === 'unreadable')
-    return report.problems[0]?.detail ?? report.verdict
-  const [finding] = recountArchive(files).findings
-  return finding && `${finding.fault} ${finding.at}`.trim()
 }

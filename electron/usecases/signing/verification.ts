@@ -1,11 +1,7 @@
 import type { VerifiedFile } from '#shared/contract/verification.ts'
 import type { CallInput } from '#shared/contract.ts'
 import { ok, type Result } from '#shared/result.ts'
-import { readScan } from '../../exchange/scan-file.ts'
-import { sha256Hex } from '../../signing/algorithms.ts'
-import { type ArchiveOptions, openSealedArchive } from '../../signing/sealed-archive.ts'
 import type { KnownKey } from '../../signing/verify/verify-detached.ts'
-import { verifyDocument } from '../../signing/verify/verify-document.ts'
 import { isSealedArchive } from '../../signing/verify-file.ts'
 import { archiveLimits } from '../../signing/zip-container.ts'
 import type { Database } from '../../store/database.ts'
@@ -13,27 +9,48 @@ import { loadRecordedVersion } from '../../store/recorded-version.ts'
 import { loadTrustAnchors } from '../../store/trust-store.ts'
 import { loadWorkspace } from '../../store/workspace.ts'
 import type { App } from '../app.ts'
-import { isSessionArchive, recountArchive } from '../archive/recount.ts'
 import { type Answer, refuse } from '../context.ts'
 import { bytesOf } from '../file-bytes.ts'
+import { asWork } from '../work.ts'
+import { type Examined, examine } from './examine.ts'
+import { examineAside } from './examine-thread.ts'
 
 /** All files of an archive together, unpacked in the memory of the running app. */
 const mostUnpacked = 512 << 20
 
 /** Checks one file: signatures, seal and count, and whether the open workspace knows it. */
-export function checkFile(app: App, input: CallInput<'verification.check'>): Answer<VerifiedFile> {
+export async function checkFile(
+  app: App,
+  input: CallInput<'verification.check'>,
+): Promise<Answer<VerifiedFile>> {
   const bytes = bytesOf(input.file)
   if (!bytes.ok) return bytes
   const db = app.workspace?.db
   const keys = [...(db ? ownKeys(db) : []), ...givenKey(input.key)]
-  const checked = examine(bytes.value, {
+  const options = {
     trustAnchors: loadTrustAnchors(app.environment.folder),
     knownKeys: keys,
     at: app.environment.now(),
     limits: { ...archiveLimits, totalBytes: mostUnpacked },
-  })
+  }
+  // A paper takes milliseconds; an archive is opened and counted again ballot by ballot.
+  const checked = isSealedArchive(bytes.value)
+    ? await asWork(input.workId, 'checking', async work =>
+        ok(await examineAside({ bytes: bytes.value, options }, work)),
+      )
+    : ok(examine(bytes.value, options))
+  if (!checked.ok) return checked
+  return viewOf(app, input, checked.value)
+}
+
+function viewOf(
+  app: App,
+  input: CallInput<'verification.check'>,
+  checked: Result<Examined, 'unknown'>,
+): Answer<VerifiedFile> {
   const { fileName } = input.file
   if (!checked.ok) return refuse('checked-file-unknown', { facts: { file: fileName } })
+  const db = app.workspace?.db
   const recorded = db && loadRecordedVersion(db, checked.value.report.sha256)
   return ok({
     ...checked.value,
@@ -41,25 +58,6 @@ export function checkFile(app: App, input: CallInput<'verification.check'>): Ans
     workspace: app.workspace?.name ?? null,
     recorded: recorded ?? null,
   })
-}
-
-export type Examined = VerifiedFile extends infer File
-  ? File extends VerifiedFile
-    ? Omit<File, 'fileName' | 'workspace' | 'recorded'>
-    : never
-  : never
-
-/** What a file is, by its content, and what it proves; says nothing of any workspace. */
-export function examine(bytes: Uint8Array, options: ArchiveOptions): Result<Examined, 'unknown'> {
-  if (isSealedArchive(bytes)) {
-    const { report, files } = openSealedArchive(bytes, options)
-    return ok({ kind: 'archive', report, recount: isSessionArchive(files) ? recountArchive(files) : null })
-  }
-  const isZip = bytes[0] === 0x50 && bytes[1] === 0x4b
-  if (isZip) return ok({ kind: 'document', report: verifyDocument(bytes, options) })
-  const scan = readScan(bytes)
-  if (!scan.ok) return { ok: false, error: 'unknown' }
-  return ok({ kind: 'scan', report: { sha256: sha256Hex(bytes), ...scan.value } })
 }
 
 /** The key that signs this workspace's trail and seals its archives. */

@@ -1,4 +1,4 @@
-import { Button, Checkbox, Group, Paper, Progress, Stack, Text, Title } from '@mantine/core'
+import { Button, Checkbox, Group, Paper, Stack, Text, Title } from '@mantine/core'
 import { IconPackageExport, IconX } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -10,6 +10,7 @@ import { Facts } from '../../components/Facts.tsx'
 import { IconButton } from '../../components/IconButton.tsx'
 import { Refusal } from '../../components/Refusal.tsx'
 import { SidePanel } from '../../components/SidePanel.tsx'
+import { newWorkId, WorkProgress } from '../../components/WorkProgress.tsx'
 import { formatSize } from '../../format.ts'
 import styles from '../signing/Signing.module.css'
 import { type SealSigner, SealSignerForm } from './SealSignerForm.tsx'
@@ -21,12 +22,15 @@ export function ArchiveCard({ session }: { session: SessionView }) {
   const [withScans, setWithScans] = useState(true)
   const [signers, setSigners] = useState<readonly SealSigner[]>([])
   const [adding, setAdding] = useState(false)
+  const [work, setWork] = useState('')
   const [sealed, setSealed] = useState<SealedArchive | null>(null)
   const isReached = sessionStates.indexOf(session.state) >= sessionStates.indexOf('concluded')
   const submit = async () => {
     setSealed(null)
     const keys = signers.map(({ key, role }) => ({ key, role }))
-    const answer = await seal.run({ sessionId: session.id, withScans, signers: keys })
+    const workId = newWorkId()
+    setWork(workId)
+    const answer = await seal.run({ sessionId: session.id, withScans, signers: keys, workId })
     if (!answer.ok || answer.value === null) return
     setSealed(answer.value)
     // Passwords and PINs served once.
@@ -54,7 +58,7 @@ export function ArchiveCard({ session }: { session: SessionView }) {
               onRemove={signer => setSigners(signers.filter(other => other !== signer))}
             />
             <Refusal error={seal.refusal} />
-            {seal.pending && <Progress value={100} animated aria-label={t('signature.archive.working')} />}
+            {seal.pending && <WorkProgress workId={work} label={t('signature.archive.working')} />}
             <Group>
               <Button
                 leftSection={<IconPackageExport aria-hidden size="1.1rem" />}

@@ -4,6 +4,7 @@ import { type DragEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Page } from '../../components/Page.tsx'
 import { Refusal } from '../../components/Refusal.tsx'
+import { WorkProgress } from '../../components/WorkProgress.tsx'
 import { FileReport } from './FileReport.tsx'
 import { type Checked, useChecks } from './use-checks.ts'
 import styles from './Verification.module.css'
@@ -66,11 +67,23 @@ export function Verification({ tabs }: { tabs: React.ReactNode }) {
   )
 }
 
+/** A paper is checked at once; an archive is counted again, which can be watched and stopped. */
+function Checking({ workId, fileName: file }: { workId: string; fileName: string }) {
+  const { t } = useTranslation()
+  const label = t('verification.checking', { file })
+  return (
+    <Stack gap="sm">
+      <Text>{label}</Text>
+      <WorkProgress workId={workId} label={label} />
+    </Stack>
+  )
+}
+
 function Outcome({ entry }: { entry: Checked }) {
   const { t } = useTranslation()
   switch (entry.kind) {
     case 'checking':
-      return <Text role="status">{t('verification.checking', { file: entry.fileName })}</Text>
+      return <Checking {...entry} />
     case 'tooLarge':
       return (
         <Text className={styles.bad}>

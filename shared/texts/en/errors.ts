@@ -244,6 +244,7 @@ export const errors: Record<ErrorCode, string> = {
     'The file {{file}} holds no certificate that can be read. Choose a .cer, .crt or .pem file.',
   'checked-file-unknown':
     'This kind of file cannot be checked: {{file}}. Choose a Word file, a sealed archive (.zip), or a scan as PDF, PNG or JPEG.',
+  'work-cancelled': 'Stopped as asked; nothing was written.',
   'archive-check-failed':
     'The archive did not pass its own check ({{fault}}) and was not given out. Run the verification in the audit trail to see what does not fit.',
   ...signing.refusal,

@@ -239,6 +239,7 @@ export const errors = {
   'trust-unreadable': 'Tệp {{file}} không có chứng thư nào đọc được. Hãy chọn tệp .cer, .crt hoặc .pem.',
   'checked-file-unknown':
     'Không kiểm tra được loại tệp này: {{file}}. Hãy chọn tệp Word, hồ sơ niêm phong (.zip), hoặc bản quét PDF, PNG, JPEG.',
+  'work-cancelled': 'Đã dừng theo yêu cầu; chưa ghi gì.',
   'archive-check-failed':
     'Hồ sơ vừa lập không tự kiểm tra được ({{fault}}) nên không xuất ra. Hãy chạy “Kiểm tra hồ sơ” trong Nhật ký để xem chỗ không khớp.',
   ...signing.refusal,
