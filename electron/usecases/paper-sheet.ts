@@ -20,7 +20,7 @@ import {
   type TypedSheet,
   typedSheet,
 } from './paper-desk.ts'
-import { loadSessionRecord, type SessionRecord } from './session-view.ts'
+import { type ListedRecord, loadSessionRecord, type SessionRecord } from './session-view.ts'
 
 const nameOf = (record: SessionRecord, memberId: string): string => {
   const member = record.members.find(entry => entry.id === memberId)
@@ -63,24 +63,21 @@ function viewOf(context: Context, desk: PaperDesk): SheetView {
   }
 }
 
-/** Sheets of every member due, product by product in the order of the run-list: each record is read once for all of them. */
+/** Sheets that are typed or sealed, product by product in the order of the run-list; of the others there is nothing to say. */
 export function listSheets(context: Context, input: { sessionId: string }): Answer<SheetHead[]> {
   const { sessionId } = input
   const record = loadSessionRecord(context, sessionId)
   if (!record) return refuse('session-not-found')
   const transcripts = loadTranscripts(context.db, sessionId)
   const passes = Map.groupBy(loadSessionPasses(context.db, sessionId), pass => keyOf(pass))
-  return ok(
-    record.list
-      .filter(line => line.rubricSha256 !== null)
-      .flatMap(line =>
-        line.due.map(memberId => {
-          const where = { sessionId, productId: line.product.id, memberId }
-          const own = passes.get(keyOf({ ...where, round: line.round })) ?? []
-          return headOf(typedSheet(context, line, where, own), transcripts)
-        }),
-      ),
-  )
+  const headsOf = (line: ListedRecord): SheetHead[] =>
+    line.due.flatMap(memberId => {
+      const where = { sessionId, productId: line.product.id, memberId }
+      const own = passes.get(keyOf({ ...where, round: line.round }))
+      if (!own && !line.sealed.includes(memberId)) return []
+      return [headOf(typedSheet(context, line, where, own ?? []), transcripts)]
+    })
+  return ok(record.list.filter(line => line.rubricSha256 !== null).flatMap(headsOf))
 }
 
 const keyOf = (place: Omit<MemberPlace, 'sessionId'>): string =>

@@ -50,6 +50,7 @@ export type SheetView = SheetHead & {
 }
 
 export const paperSheetCalls = {
+  /** What is typed or sealed; a member due of whom nothing is listed has not begun. */
   'paperSheet.list': call<SheetHead[]>()({
     input: z.strictObject({ sessionId: id }),
     roles: typists,

@@ -21,6 +21,7 @@ type Scene =
   | { readonly at: string; readonly named: string; readonly act: (page: Page) => Promise<unknown> }
 
 let app: AppWindow
+let taken = 0
 let stage: RoomStage
 
 const door = () => doorOf(app.page)
@@ -66,8 +67,9 @@ async function faultsOf(scene: Scene, look: Look): Promise<string[]> {
     await settled(page)
     if (await scrollsSideways(page)) faults.push(`${size.width} wide, it scrolls sideways`)
   }
-  const file = `${name.replaceAll(/[^a-z]+/gi, '-').slice(0, 60)}-${look.name}`
-  await picture(page, `screen${file}`)
+  // Ids are new in each run: the number tells the pictures of one kind apart.
+  const short = name.replaceAll(/[0-9a-f]{8}-[0-9a-f-]{27}/g, 'id').replaceAll(/[^a-z0-9]+/gi, '-')
+  await picture(page, `screen${short}-${look.name}-${String(++taken).padStart(3, '0')}`)
   return faults.map(named)
 }
 

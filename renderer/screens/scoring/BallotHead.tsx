@@ -31,7 +31,7 @@ function Saved({ saving }: { saving: boolean }) {
   return (
     <span className={styles.saved} data-saving={saving || undefined}>
       <Icon aria-hidden size="1rem" />
-      {saving ? t('ballot.saving') : t('ballot.saved')}
+      <span className={styles.word}>{saving ? t('ballot.saving') : t('ballot.saved')}</span>
     </span>
   )
 }
@@ -46,7 +46,7 @@ function Tools({ ballot, onOpen }: Pick<BallotHeadProps, 'ballot' | 'onOpen'>) {
         rightSection={<kbd className={styles.key}>/</kbd>}
         onClick={() => onOpen('find')}
       >
-        {t('ballot.find')}
+        <span className={styles.word}>{t('ballot.find')}</span>
       </Button>
       <Button
         variant="default"
@@ -55,7 +55,7 @@ function Tools({ ballot, onOpen }: Pick<BallotHeadProps, 'ballot' | 'onOpen'>) {
         disabled={!ballot.canUndo}
         onClick={ballot.undo}
       >
-        {t('ballot.undo')}
+        <span className={styles.word}>{t('ballot.undo')}</span>
       </Button>
       <Tooltip label={t('ballot.keys.title')}>
         <ActionIcon

@@ -1,4 +1,4 @@
-import { IconBuildingCommunity, IconPaperclip } from '@tabler/icons-react'
+import { IconBuildingCommunity, IconChevronDown, IconPaperclip } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { type Choice, choicePoints } from '#shared/domain/ballot.ts'
 import type { Criterion } from '#shared/domain/rubric.ts'
@@ -44,6 +44,7 @@ export function Dossier({ ballot, code }: { ballot: Ballot; code: string }) {
         <details className={styles.aside}>
           <summary className={styles.asideTitle}>
             <IconBuildingCommunity aria-hidden size="1.1rem" /> {t('ballot.dossier.commune')}
+            <IconChevronDown aria-hidden size="1.1rem" className={styles.turn} />
           </summary>
           {topics.map(({ topic, described, found }) => (
             <div key={topic}>

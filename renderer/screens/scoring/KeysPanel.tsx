@@ -15,6 +15,8 @@ const rows = [
   { keys: 'G', text: 'gate' },
   { keys: 'W', text: 'mode' },
   { keys: '?', text: 'help' },
+  { keys: 'Ctrl Enter', text: 'seal' },
+  { keys: 'Ctrl L', text: 'leave' },
 ] as const
 
 /** The keys of the ballot, one line each. */

@@ -6,15 +6,16 @@ import {
   IconCircleHalf2,
   IconRubberStamp,
 } from '@tabler/icons-react'
-import { useMemo } from 'react'
+import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import type { SheetHead, SheetState } from '#shared/contract/paper-sheet.ts'
 import type { SessionProduct, SessionView } from '#shared/contract/session.ts'
 import { useCall } from '../../api.ts'
 import { Empty } from '../../components/Empty.tsx'
+import { SearchBox } from '../../components/SearchBox.tsx'
 import { AnswerGap } from '../../components/Waiting.tsx'
-import { useGradually } from '../../use-gradually.ts'
+import { search } from '../../search.ts'
 import { SessionPage } from '../sessions/SessionPage.tsx'
 import { councilNames } from '../tally/council-names.ts'
 import styles from './Sheets.module.css'
@@ -27,26 +28,28 @@ const icons = {
   merged: IconRubberStamp,
 } as const satisfies Record<SheetState, typeof IconCircle>
 
-function Cell({ session, head }: { session: SessionView; head: SheetHead | undefined }) {
+type CellProps = {
+  readonly address: string
+  readonly due: boolean
+  readonly head: SheetHead | undefined
+}
+
+function Cell({ address, due, head }: CellProps) {
   const { t } = useTranslation()
-  if (!head) return <td className={styles.cell}>–</td>
-  if (head.sealed) {
+  if (!due && !head) return <td className={styles.cell}>–</td>
+  if (head?.sealed) {
     return (
       <td className={styles.cell} title={t('sheet.sealed')}>
         <IconRubberStamp size="1.1rem" role="img" aria-label={t('sheet.sealed')} className={styles.own} />
       </td>
     )
   }
-  const Icon = icons[head.state]
-  const label = t(`sheet.state.${head.state}`)
+  const state = head?.state ?? 'none'
+  const Icon = icons[state]
+  const label = t(`sheet.state.${state}`)
   return (
     <td className={styles.cell}>
-      <Link
-        to={`/sessions/${session.id}/sheets/${head.productId}/${head.memberId}`}
-        className={styles.sheet}
-        data-state={head.state}
-        title={label}
-      >
+      <Link to={address} className={styles.sheet} data-state={state} title={label}>
         <Icon aria-hidden size="1.1rem" />
         <span className="visually-hidden">{label}</span>
       </Link>
@@ -55,33 +58,45 @@ function Cell({ session, head }: { session: SessionView; head: SheetHead | undef
 }
 
 type SheetRowProps = {
-  readonly session: SessionView
+  readonly sessionId: string
   readonly line: SessionProduct
   readonly members: readonly string[]
   readonly heads: readonly SheetHead[]
 }
 
-function SheetRow({ session, line, members, heads }: SheetRowProps) {
+function SheetRow({ sessionId, line, members, heads }: SheetRowProps) {
+  const { product, position } = line
   const ofMember = new Map(heads.map(head => [head.memberId, head]))
+  const due = new Set(line.due)
   return (
     <tr>
       <th scope="row">
-        {line.position + 1}. {line.product.name}
+        {position + 1}. {product.name}
       </th>
       {members.map(id => (
-        <Cell key={id} session={session} head={ofMember.get(id)} />
+        <Cell
+          key={id}
+          address={`/sessions/${sessionId}/sheets/${product.id}/${id}`}
+          due={due.has(id)}
+          head={ofMember.get(id)}
+        />
       ))}
     </tr>
   )
 }
 
-function Matrix({ session, heads }: { session: SessionView; heads: readonly SheetHead[] }) {
+type MatrixProps = {
+  readonly session: SessionView
+  readonly lines: readonly SessionProduct[]
+  readonly heads: readonly SheetHead[]
+}
+
+function Matrix({ session, lines, heads }: MatrixProps) {
   const { t } = useTranslation()
   const names = councilNames(session.members)
   const ofProduct = useMemo(() => Map.groupBy(heads, head => head.productId), [heads])
-  const scoring = new Set(heads.map(head => head.memberId))
+  const scoring = useMemo(() => new Set(session.list.flatMap(line => line.due)), [session.list])
   const members = names.order.filter(id => scoring.has(id))
-  const lines = useGradually(session.list)
   return (
     <div className={styles.scroll}>
       <table className={styles.matrix}>
@@ -99,7 +114,7 @@ function Matrix({ session, heads }: { session: SessionView; heads: readonly Shee
           {lines.map(line => (
             <SheetRow
               key={line.product.id}
-              session={session}
+              sessionId={session.id}
               line={line}
               members={members}
               heads={ofProduct.get(line.product.id) ?? []}
@@ -108,6 +123,34 @@ function Matrix({ session, heads }: { session: SessionView; heads: readonly Shee
         </tbody>
       </table>
     </div>
+  )
+}
+
+/** Products shown at once: each is as many links as there are members, and one looks for a product by its name. */
+const shownAtOnce = 40
+
+/** The sheets of the products that were looked for, the first of them at once. */
+function Found({ session, heads }: { session: SessionView; heads: readonly SheetHead[] }) {
+  const { t } = useTranslation()
+  const [typed, setTyped] = useState('')
+  const [count, setCount] = useState(shownAtOnce)
+  const found = search(session.list, typed, ({ product }) => [
+    product.name,
+    product.code,
+    product.producerName,
+  ])
+  const more = found.length - count
+  return (
+    <>
+      {session.list.length > shownAtOnce && <SearchBox value={typed} onChange={setTyped} />}
+      {found.length === 0 && <p>{t('common.noMatch')}</p>}
+      <Matrix session={session} lines={found.slice(0, count)} heads={heads} />
+      {more > 0 && (
+        <Button variant="default" mt="sm" onClick={() => setCount(count + shownAtOnce)}>
+          {t('sheet.more', { count: more })}
+        </Button>
+      )}
+    </>
   )
 }
 
@@ -132,7 +175,7 @@ function Sheets({ session }: { session: SessionView }) {
   return (
     <>
       <p className={styles.hint}>{t('sheet.hint')}</p>
-      <Matrix session={session} heads={heads} />
+      <Found session={session} heads={heads} />
       <ul className={styles.legend}>
         {(Object.keys(icons) as SheetState[]).map(state => {
           const Icon = icons[state]

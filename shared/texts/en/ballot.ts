@@ -92,6 +92,8 @@ export const ballot: SameKeys<typeof source> = {
     gate: 'Raise a ground to reject',
     mode: 'Change how the ballot is shown',
     help: 'This list',
+    seal: 'Seal, while reviewing the ballot',
+    leave: 'Leave the seat, lock the screen',
   },
   review: {
     open: 'Review the ballot',

@@ -20,6 +20,7 @@ export const sheet: SameKeys<typeof source> = {
     text: 'The session has to be in scoring; nothing is added to a product whose tally is open.',
   },
   discard: { ask: 'Discard what was typed', sure: 'Discard and begin anew' },
+  more: 'Show more ({{count}} products left)',
   first: {
     hint: 'Type the points written on the paper; the next field comes by itself. What is typed is saved at once.',
     done: 'First pass done',

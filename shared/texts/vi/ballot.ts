@@ -87,6 +87,8 @@ export const ballot = {
     gate: 'Nêu điều kiện loại',
     mode: 'Đổi cách hiện phiếu',
     help: 'Bảng phím tắt',
+    seal: 'Niêm phong, khi đang xem lại phiếu',
+    leave: 'Rời ghế, khóa màn hình',
   },
   review: {
     open: 'Xem lại phiếu',

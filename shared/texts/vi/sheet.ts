@@ -20,6 +20,7 @@ export const sheet = {
     text: 'Phiên họp cần ở bước chấm điểm; phiếu của sản phẩm đã mở tổng hợp thì không nhập thêm.',
   },
   discard: { ask: 'Bỏ phần đã nhập', sure: 'Bỏ và nhập lại từ đầu' },
+  more: 'Xem thêm ({{count}} sản phẩm nữa)',
   first: {
     hint: 'Gõ số điểm ghi trên giấy; ô kế tiếp tự đến. Những gì đã gõ được lưu ngay.',
     done: 'Xong lần đầu',
