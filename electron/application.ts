@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { mkdirSync } from 'node:fs'
 import path from 'node:path'
 import { removeUnfinished } from './files/durable-file.ts'
+import { removeLeftFolders } from './files/temporary-folder.ts'
 import { fileLog, type Log } from './log.ts'
 import { logUnexpected, makeRouter, type Router } from './router.ts'
 import { loadRubricLibrary, rubricFolders } from './rubrics/library.ts'
@@ -59,6 +60,7 @@ export async function startApplication(host: Host): Promise<Application> {
   mkdirSync(host.folder, { recursive: true })
   await removeUnfinished(host.folder)
   await removeOpenArchives(host.temporaryFolder)
+  await removeLeftFolders()
   const failed = await failedPrimitives()
   if (failed.length > 0)
     throw new Error(`This system's cryptography gives wrong answers: ${failed.join(', ')}`)

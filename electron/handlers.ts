@@ -14,6 +14,7 @@ import { archiveSession } from './usecases/archive/seal-archive.ts'
 import * as backup from './usecases/backup.ts'
 import { restoreBackup } from './usecases/backup-restore.ts'
 import * as ballot from './usecases/ballot.ts'
+import { bringArchive } from './usecases/bring-archive.ts'
 import type { Answer, Context } from './usecases/context.ts'
 import * as council from './usecases/council.ts'
 import * as facts from './usecases/facts.ts'
@@ -22,6 +23,7 @@ import * as folder from './usecases/folder.ts'
 import { listFollowed } from './usecases/follow.ts'
 import { leaveWorkspace, leavingFirst } from './usecases/leave-workspace.ts'
 import { archiveWorkspace, openArchive } from './usecases/locked-archive.ts'
+import { makeMovingCode, moveHere } from './usecases/moving-code.ts'
 import * as pack from './usecases/pack.ts'
 import * as paper from './usecases/paper.ts'
 import { checkPapers } from './usecases/paper-check.ts'
@@ -78,6 +80,9 @@ export const handlers: { readonly [Name in CallName]: Handler<Name> } = {
   'workspace.open': leavingFirst(workspace.openWorkspace),
   'workspace.archive': archiveWorkspace,
   'workspace.openArchive': leavingFirst(openArchive),
+  'workspace.bringArchive': leavingFirst(bringArchive),
+  'workspace.makeMovingCode': makeMovingCode,
+  'workspace.moveHere': moveHere,
   'workspace.close': leaveWorkspace,
   'workspace.status': workspace.loadStatus,
   'path.choose': choosePath,

@@ -1,11 +1,12 @@
 import { spawn } from 'node:child_process'
-import { existsSync, mkdirSync, mkdtempSync } from 'node:fs'
-import { homedir, tmpdir } from 'node:os'
+import { existsSync, mkdirSync } from 'node:fs'
+import { homedir } from 'node:os'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type Application, startApplication, systemTimer } from './application.ts'
 import { findBrowser, hasDisplay, openInBrowser } from './browser.ts'
 import { dataFolderFrom } from './data-folder.ts'
+import { makeTemporaryFolder } from './files/temporary-folder.ts'
 import { type LoopbackServer, startLoopback } from './loopback-server.ts'
 import { fileSecretStore } from './sealing/device-secret.ts'
 import { forkTokenProcess } from './signing/token/token-process.ts'
@@ -59,7 +60,7 @@ export async function startHost(options: {
     name: 'loopback',
     folder: options.folder,
     resources: options.resources ?? path.join(root, 'resources'),
-    temporaryFolder: mkdtempSync(path.join(tmpdir(), 'cham-sao-')),
+    temporaryFolder: makeTemporaryFolder('host'),
     secretStore: fileSecretStore(path.join(options.folder, 'device.key')),
     deviceBound: false,
     ports: loopbackPorts(options.saveFolder),

@@ -51,6 +51,9 @@ export const errorCodes = [
   'seat-clock-back',
   'key-damaged',
   'other-device',
+  'moving-code-missing',
+  'moving-code-wrong',
+  'moving-code-group',
   // records
   'council-missing',
   'member-not-found',

@@ -123,7 +123,7 @@ async function lockKey(lock: Lock, cost: number, salt: Uint8Array): Promise<Uint
 }
 
 /** Tells a restored copy on another laptop from a wrong PIN; 64 bits of a hash of 256 random bits give nothing away. */
-function deviceMark(deviceSecret: Uint8Array): string {
+export function deviceMark(deviceSecret: Uint8Array): string {
   const mark = deriveKey(deviceSecret, new Uint8Array(), 'cham-sao device mark 1')
   return Buffer.from(mark.subarray(0, 8)).toString('hex')
 }

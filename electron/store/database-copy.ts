@@ -1,12 +1,12 @@
-import { copyFileSync, existsSync, mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { copyFileSync, existsSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import { ok, type Result } from '#shared/result.ts'
+import { makeTemporaryFolder } from '../files/temporary-folder.ts'
 import { type Database, type OpenError, openDatabase } from './database.ts'
 
 /** Opens a copy of a workspace, so that looking at it changes nothing of the original; `close` takes the copy away. */
 export function openCopy(file: string): Result<{ db: Database; close(): void }, OpenError> {
-  const folder = mkdtempSync(path.join(tmpdir(), 'cham-sao-copy-'))
+  const folder = makeTemporaryFolder('copy')
   const copy = path.join(folder, path.basename(file))
   const drop = () => rmSync(folder, { recursive: true, force: true })
   try {

@@ -8,6 +8,7 @@ import { paperSheet } from './migrations/0007-paper-sheet.ts'
 import { writtenRound } from './migrations/0008-written-round.ts'
 import { paperSigning } from './migrations/0009-paper-signing.ts'
 import { boxDue } from './migrations/0010-box-due.ts'
+import { moving } from './migrations/0011-moving.ts'
 
 /** Forward only, in this order; the number in the file is how many have run. Never edit one that has shipped. */
 export const migrations: readonly { readonly name: string; readonly sql: string }[] = [
@@ -21,4 +22,5 @@ export const migrations: readonly { readonly name: string; readonly sql: string 
   { name: '0008-written-round', sql: writtenRound },
   { name: '0009-paper-signing', sql: paperSigning },
   { name: '0010-box-due', sql: boxDue },
+  { name: '0011-moving', sql: moving },
 ]

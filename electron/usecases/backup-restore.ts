@@ -9,7 +9,6 @@ import { ok } from '#shared/result.ts'
 import { lookAside } from '../exchange/backup/look-job.ts'
 import { replaceFile } from '../exchange/backup/replace-file.ts'
 import { copyRefusalOf } from '../exchange/backup/write-copy.ts'
-import { logPublicKeyOf } from '../sealing/audit-chain.ts'
 import { loadHead } from '../store/audit.ts'
 import { loadWorkspace } from '../store/workspace.ts'
 import type { App } from './app.ts'
@@ -73,7 +72,7 @@ async function putInPlace(app: App, ref: CopyRef, copy: string, fileName: string
   }
 }
 
-/** Leaves a trace in the trail of the machine that made the workspace; another machine's key would only break its chain. */
+/** Leaves a trace where the workspace's keys are; on another machine the entry about moving tells of it. */
 function noteRestore(
   app: App,
   caller: Caller,
@@ -82,8 +81,6 @@ function noteRestore(
 ): void {
   if (!app.workspace) return
   const context = contextOf(app, app.workspace.db, caller.kind === 'member' ? caller : { kind: 'nobody' })
-  const own = loadWorkspace(context.db)?.log_public_key
-  if (!own?.equals(logPublicKeyOf(context.logSecret))) return
   change(
     context,
     'backup.restore',

@@ -46,8 +46,11 @@ export type Context = {
   readonly newId: () => string
   readonly random: Random
   readonly rubrics: RubricLibrary
+  /** What this machine has of the workspace's keys; see machine.ts. */
   readonly deviceSecret: Uint8Array
   readonly logSecret: Uint8Array
+  /** Whether these are the workspace's: on another machine nothing may be written before it was moved there. */
+  readonly ownMachine: boolean
   /** log2 of scrypt's work for a PIN. */
   readonly pinCost: number
   readonly ports: Ports
@@ -90,6 +93,7 @@ export function change<T>(
   payload: object,
   work: () => Answer<T>,
 ): Answer<T> {
+  if (!context.ownMachine) return refuse('other-device')
   const run = context.db.transaction(() => {
     const answer = work()
     if (!answer.ok) throw new Refusal(answer.error)

@@ -67,14 +67,24 @@ export async function openArchive(
   app: App,
   input: CallInput<'workspace.openArchive'>,
 ): Promise<Answer<WorkspaceStatus>> {
-  const folder = await newFolder(app.environment.temporaryFolder)
-  const passphrase = input.passphrase.normalize('NFC')
-  const unpacked = await unpack(input.path, passphrase, path.join(folder, 'read'))
-  const opened = unpacked.ok
-    ? openArchivedWorkspace(app, unpacked.value, folder)
-    : refuseArchive(unpacked.error, input.path)
+  const unpacked = await unpackedArchive(app.environment.temporaryFolder, input)
+  if (!unpacked.ok) return unpacked
+  const { file, folder } = unpacked.value
+  const opened = openArchivedWorkspace(app, file, folder)
   if (!opened.ok) await rm(folder, { recursive: true, force: true })
   return opened
+}
+
+/** Unpacks an archive into a folder of its own; whoever gets it takes the folder away again. */
+export async function unpackedArchive(
+  temporaryFolder: string,
+  input: CallInput<'workspace.openArchive'>,
+): Promise<Answer<{ file: string; folder: string }>> {
+  const folder = await newFolder(temporaryFolder)
+  const unpacked = await unpack(input.path, input.passphrase.normalize('NFC'), path.join(folder, 'read'))
+  if (unpacked.ok) return ok({ file: unpacked.value, folder })
+  await rm(folder, { recursive: true, force: true })
+  return refuseArchive(unpacked.error, input.path)
 }
 
 /** Takes away what a crash left unpacked. */
@@ -121,7 +131,7 @@ const CODES: Partial<Readonly<Record<ArchiveRefusal, ErrorCode>>> = {
 const refuseArchive = (error: ArchiveRefusal, file: string) =>
   refuse(CODES[error] ?? 'file-write-failed', { facts: { path: file, reason: error } })
 
-async function hashOf(file: string): Promise<string> {
+export async function hashOf(file: string): Promise<string> {
   const hash = createHash('sha256')
   await pipeline(createReadStream(file), hash)
   return hash.digest('hex')

@@ -7,13 +7,16 @@ import { asciiFileStem } from '#shared/domain/vietnamese-name.ts'
 import { ok } from '#shared/result.ts'
 import { deviceLogSecret, logPublicKeyOf } from '../sealing/audit-chain.ts'
 import { forgetMemberSecret } from '../sealing/member-key.ts'
+import { workspaceSecret } from '../sealing/workspace-secret.ts'
 import { loadHead } from '../store/audit.ts'
 import { loadRegulation } from '../store/council.ts'
 import { type Database, openDatabase } from '../store/database.ts'
 import { loadMember, loadMembers } from '../store/member.ts'
+import { loadMovingMoment } from '../store/moving.ts'
 import { insertWorkspace, loadWorkspace } from '../store/workspace.ts'
 import type { App, OpenWorkspace } from './app.ts'
 import { type Answer, appendEntry, type Caller, type Context, change, refuse } from './context.ts'
+import { machineKeysOf } from './machine.ts'
 import { compareRecords } from './records-seal.ts'
 
 const extension = '.chamsao'
@@ -62,9 +65,10 @@ export function createWorkspace(
   if (!opened.ok) return refuse(opened.error, { facts: { file: fileName } })
   const db = opened.value
   try {
-    const logSecret = deviceLogSecret(environment.deviceSecret)
+    const id = environment.newId()
+    const logSecret = deviceLogSecret(workspaceSecret(environment.deviceSecret, id))
     const row = {
-      id: environment.newId(),
+      id,
       name: input.name,
       sample: input.sample !== undefined,
       samplePin: input.sample?.pin ?? null,
@@ -190,6 +194,8 @@ function workspaceStatusOf(app: App): Answer<WorkspaceStatus> {
     idleMinutes: loadRegulation(workspace.db).idleMinutes,
     archived: workspace.archiveFolder !== null,
     deviceBound: app.environment.deviceBound,
+    ownMachine: machineKeysOf(workspace.db, app.environment.deviceSecret).ownMachine,
+    movingCodeAt: loadMovingMoment(workspace.db),
   })
 }
 
@@ -204,8 +210,7 @@ export function contextOf(app: App, db: Database, caller: Caller = app.caller): 
     newId: environment.newId,
     random: environment.random,
     rubrics: app.rubrics,
-    deviceSecret: environment.deviceSecret,
-    logSecret: deviceLogSecret(environment.deviceSecret),
+    ...machineKeysOf(db, environment.deviceSecret),
     pinCost: environment.pinCost,
     ports: environment.ports,
     temporaryFolder: environment.temporaryFolder,

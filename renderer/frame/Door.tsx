@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { Outlet, useLocation } from 'react-router'
 import { useCall } from '../api.ts'
 import { AnswerGap } from '../components/Waiting.tsx'
+import { MoveHereScreen } from '../screens/backups/MoveHereScreen.tsx'
 import { HandOverScreen } from '../screens/scoring/HandOverScreen.tsx'
 import { passedTo } from '../screens/scoring/hand-over.ts'
 import { SeatScreen } from '../screens/seat/SeatScreen.tsx'
@@ -15,6 +16,7 @@ export function Door() {
   const wantsSeat = useLocation().pathname === '/seat'
   if (status === undefined) return <AnswerGap refusal={refusal} retry={() => void refetch()} />
   if (status === null) return <StartScreen />
+  if (!status.ownMachine && !status.archived) return <MoveHereScreen status={status} />
   const handOver = passedTo()
   if (status.caller === 'nobody' && handOver)
     return <HandOverScreen handOver={handOver} onOther={() => redraw(count => count + 1)} />

@@ -27,9 +27,15 @@ export type WorkspaceStatus = {
   readonly archived: boolean
   /** The host cannot bind keys to the machine (no safeStorage): shown as a caution. */
   readonly deviceBound: boolean
+  /** Its keys are this machine's, or were moved here; otherwise nobody can sit and nothing can be written. */
+  readonly ownMachine: boolean
+  /** When the moving code in force was made, ms; null without one. */
+  readonly movingCodeAt: number | null
 }
 
 const fileName = z.string().regex(/^[^/\\:*?"<>|\p{Cc}]{1,120}\.chamsao$/u)
+
+const archiveInput = z.strictObject({ path: pathInput, passphrase: z.string().min(1).max(500) })
 
 export const workspaceCalls = {
   'workspace.list': freeCall<{ folder: string; entries: WorkspaceEntry[] }>()({
@@ -61,7 +67,25 @@ export const workspaceCalls = {
   }),
   /** Opens such a file to be read; every call that would change something is refused. */
   'workspace.openArchive': freeCall<WorkspaceStatus>()({
-    input: z.strictObject({ path: pathInput, passphrase: z.string().min(1).max(500) }),
+    input: archiveInput,
+    roles: anyone,
+    effect: 'write',
+  }),
+  /** Puts the workspace of such a file among those of this machine, to go on with it. */
+  'workspace.bringArchive': freeCall<WorkspaceStatus>()({
+    input: archiveInput,
+    roles: anyone,
+    effect: 'write',
+  }),
+  /** Makes the code with which copies and archives can be used on another machine; it is shown once and kept nowhere. */
+  'workspace.makeMovingCode': call<{ code: string }>()({
+    input: z.strictObject({}),
+    roles: keepers,
+    effect: 'write',
+  }),
+  /** Uses a workspace from another machine on this one. */
+  'workspace.moveHere': call<null>()({
+    input: z.strictObject({ code: z.string().trim().min(1).max(200) }),
     roles: anyone,
     effect: 'write',
   }),

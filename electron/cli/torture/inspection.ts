@@ -1,10 +1,10 @@
 import { z } from 'zod'
-import { deviceLogSecret } from '../../sealing/audit-chain.ts'
 import { openDraft } from '../../sealing/draft-box.ts'
 import { type MemberSecret, openMemberKey } from '../../sealing/member-key.ts'
 import { loadBallots, loadDraft } from '../../store/ballot.ts'
 import type { Database } from '../../store/database.ts'
 import { loadKey } from '../../store/member.ts'
+import { machineKeysOf } from '../../usecases/machine.ts'
 import { verifyWorkspace } from '../../usecases/verify-workspace.ts'
 import { DEVICE_SECRET, type Desk, PIN } from './desk.ts'
 import type { Expectation, ExpectedBallot } from './expectation.ts'
@@ -17,9 +17,10 @@ export type Inspection = { lost: string[]; broken: string[]; kept: number }
 /** The scorers' keys, to read their drafts. */
 export async function openSecrets(db: Database, memberIds: readonly string[]): Promise<Secrets> {
   const secrets = new Map<string, MemberSecret>()
+  const { deviceSecret } = machineKeysOf(db, DEVICE_SECRET)
   for (const memberId of memberIds) {
     const wrapped = loadKey(db, memberId)?.wrapped
-    const opened = await openMemberKey({ pin: PIN, memberId, deviceSecret: DEVICE_SECRET, wrapped })
+    const opened = await openMemberKey({ pin: PIN, memberId, deviceSecret, wrapped })
     if (!opened.ok) throw new Error(`The key of ${memberId} does not open: ${opened.error}`)
     secrets.set(memberId, opened.value)
   }
@@ -41,7 +42,10 @@ export async function inspect(
   }
   const db = desk.app.workspace?.db
   if (!db) throw new Error('The workspace is open and has no database')
-  const { findings } = verifyWorkspace(db, { code: '', logSecret: deviceLogSecret(DEVICE_SECRET) })
+  const { findings } = verifyWorkspace(db, {
+    code: '',
+    logSecret: machineKeysOf(db, DEVICE_SECRET).logSecret,
+  })
   found.broken.push(...findings.map(({ check, fault, at }) => `${check}: ${fault} ${at}`))
   for (const ballot of expectation.ballots.values()) lookFor(db, meeting, secrets, expectation, ballot, found)
   expectation.pending = undefined

@@ -12,6 +12,7 @@ import { BackupSettingsForm } from './BackupSettingsForm.tsx'
 import { BackupState } from './BackupState.tsx'
 import { CopyPanel } from './CopyPanel.tsx'
 import { CopyTable } from './CopyTable.tsx'
+import { MovingCodePanel } from './MovingCodePanel.tsx'
 
 /** Copies of the open workspace: how they stand, what is in each, and how the machine makes them. */
 export function BackupsScreen() {
@@ -48,6 +49,7 @@ export function BackupsScreen() {
           </Paper>
         )}
         {keeps && <ArchivePanel />}
+        {keeps && <MovingCodePanel />}
       </Stack>
       {looking && <CopyPanel copy={looking} onClose={() => setLooking(undefined)} />}
     </Page>

@@ -1,4 +1,4 @@
-import { Button, Paper, PasswordInput, Stack, Text, Title } from '@mantine/core'
+import { Button, Group, Paper, PasswordInput, Stack, Text, Title } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useAct } from '../../api.ts'
@@ -6,21 +6,25 @@ import { PathInput } from '../../components/PathInput.tsx'
 import { Refusal } from '../../components/Refusal.tsx'
 import { forgetCurrentSession } from '../../current-session.ts'
 
-/** Reads a workspace out of an archive; nothing in it can be changed. */
+/** Reads a workspace out of an archive, or puts it among those of this machine to go on with it. */
 export function OpenArchive() {
   const { t } = useTranslation()
   const open = useAct('workspace.openArchive', { inline: true })
+  const bring = useAct('workspace.bringArchive', { inline: true })
   const [path, setPath] = useState('')
   const [passphrase, setPassphrase] = useState('')
-  const submit = async (event: React.FormEvent) => {
-    event.preventDefault()
+  const run = async (act: typeof open | typeof bring) => {
     if (path.trim().length < 2 || passphrase === '') return
     forgetCurrentSession()
-    await open.run({ path, passphrase })
+    await act.run({ path, passphrase })
+  }
+  const submit = (event: React.FormEvent) => {
+    event.preventDefault()
+    void run(open)
   }
   return (
     <Paper withBorder p="lg" component="section">
-      <form onSubmit={event => void submit(event)}>
+      <form onSubmit={submit}>
         <Stack gap="sm" align="stretch">
           <Title order={2}>{t('backup.archive.openTitle')}</Title>
           <Text c="dimmed">{t('backup.archive.openHint')}</Text>
@@ -32,12 +36,15 @@ export function OpenArchive() {
             value={passphrase}
             onChange={event => setPassphrase(event.currentTarget.value)}
           />
-          <Refusal error={open.refusal} />
-          <div>
+          <Refusal error={open.refusal ?? bring.refusal} />
+          <Group>
             <Button type="submit" variant="default" loading={open.pending}>
               {t('backup.archive.open')}
             </Button>
-          </div>
+            <Button variant="default" loading={bring.pending} onClick={() => void run(bring)}>
+              {t('backup.archive.bring')}
+            </Button>
+          </Group>
         </Stack>
       </form>
     </Paper>

@@ -4,33 +4,14 @@ import { useTranslation } from 'react-i18next'
 import { useNavigate } from 'react-router'
 import type { SeatChoice } from '#shared/contract/seat.ts'
 import type { WorkspaceStatus } from '#shared/contract/workspace.ts'
-import { useAct, useCall } from '../../api.ts'
+import { useCall } from '../../api.ts'
 import { Empty } from '../../components/Empty.tsx'
 import { AnswerGap } from '../../components/Waiting.tsx'
-import { forgetCurrentSession } from '../../current-session.ts'
-import { AppearanceMenu } from '../settings/AppearanceMenu.tsx'
 import { EnrolForm } from './EnrolForm.tsx'
+import { SeatHead } from './SeatHead.tsx'
 import { SeatList } from './SeatList.tsx'
 import styles from './SeatScreen.module.css'
 import { TakeSeatForm } from './TakeSeatForm.tsx'
-
-function SeatHead({ status }: { status: WorkspaceStatus }) {
-  const { t } = useTranslation()
-  const close = useAct('workspace.close')
-  const closeFile = () => {
-    forgetCurrentSession()
-    void close.run({})
-  }
-  return (
-    <header className={styles.head}>
-      <span className={styles.file}>{status.name}</span>
-      <AppearanceMenu />
-      <Button variant="default" loading={close.pending} onClick={closeFile}>
-        {t('workspace.close')}
-      </Button>
-    </header>
-  )
-}
 
 /** Shown whenever nobody is seated, and to the founder who wants to sit down. Says nothing of the session before the PIN. */
 export function SeatScreen({ status }: { status: WorkspaceStatus }) {

@@ -76,10 +76,32 @@ export const backup = {
     save: 'Save an archive',
     saved: 'Saved, and opened again as it should be: {{path}}',
     openTitle: 'Read an archive',
-    openHint: 'Opens an archive under a passphrase to be read; nothing can be changed.',
+    openHint:
+      'Opens an archive with its passphrase to be read, nothing can be changed; or copies the workspace in it to this machine to go on with it.',
     file: 'Archive (.luutru)',
     open: 'Open to read',
+    bring: 'Copy to this machine',
     banner: 'Reading the archive of “{{name}}”: nothing can be changed.',
     close: 'Close the archive',
+  },
+  moving: {
+    title: 'Moving code',
+    hint: 'The PINs of the seats belong to this machine. When it breaks or is replaced, this code is typed once on the new machine; then a copy or archive can be used there, with the same PINs.',
+    none: 'This workspace has no moving code: on another machine nobody could take a seat in a copy.',
+    madeAt: 'The code in force was made at {{moment}} and holds for the copies made since.',
+    make: 'Make a code',
+    makeNew: 'Make a new code',
+    question: 'Make a new code? The old one will only open the copies made before now.',
+    of: 'Council file: {{name}}',
+    text: 'This code is shown once and kept nowhere. Whoever has it and a copy can try PINs like somebody who has this machine: print it, seal it in an envelope, and keep it apart from the USB stick.',
+    close: 'Done',
+    here: {
+      title: 'This workspace was made on another machine',
+      hint: 'Enter the moving code that was printed on the old machine. It is asked for once; then the seats open with their PINs as before.',
+      code: 'Moving code',
+      action: 'Use on this machine',
+      without:
+        'This copy has no moving code, so nobody can take a seat. Make a code on the old machine (Settings › Copies) and copy again.',
+    },
   },
 } as const

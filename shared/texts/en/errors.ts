@@ -70,7 +70,12 @@ export const errors: Record<ErrorCode, string> = {
   'key-damaged':
     "The member's key in this file is damaged. Chair and secretary reset the PIN together, or restore a backup copy.",
   'other-device':
-    "The member's key was made on another computer and cannot be opened here. Use that computer, or let chair and secretary reset the PIN.",
+    'This workspace was made on another machine, so nothing can be written here yet. Enter the moving code, or use the old machine.',
+  'moving-code-missing':
+    'This workspace was made on another machine and has no moving code. Make one on the old machine and copy again; here it can only be verified.',
+  'moving-code-wrong':
+    'The moving code does not fit this copy. Enter the code that was printed last before the copy was made.',
+  'moving-code-group': 'Group {{group}} of the moving code is mistyped. Compare it with the paper.',
   'council-missing': 'The council is not described yet. Fill it in under Council.',
   'member-not-found': 'This member is no longer in the list. Reload the screen.',
   'member-in-use':

@@ -77,10 +77,32 @@ export const backup = {
     save: 'Lưu tệp lưu trữ',
     saved: 'Đã lưu và mở thử lại đúng: {{path}}',
     openTitle: 'Xem tệp lưu trữ',
-    openHint: 'Mở tệp lưu trữ có mật khẩu để xem; không sửa được gì.',
+    openHint:
+      'Mở tệp lưu trữ có mật khẩu để xem, không sửa được gì; hoặc chép hồ sơ trong tệp vào máy này để làm tiếp.',
     file: 'Tệp lưu trữ (.luutru)',
     open: 'Mở để xem',
+    bring: 'Chép vào máy này',
     banner: 'Đang xem tệp lưu trữ của “{{name}}”: chỉ đọc, không sửa được gì.',
     close: 'Đóng tệp lưu trữ',
+  },
+  moving: {
+    title: 'Mã chuyển máy',
+    hint: 'Mã PIN của các ghế gắn với máy này. Khi máy hỏng hoặc thay máy, nhập mã này một lần trên máy mới thì bản sao hoặc tệp lưu trữ dùng tiếp được, mã PIN giữ nguyên.',
+    none: 'Hồ sơ chưa có mã chuyển máy: bản sao mang sang máy khác thì không ai ngồi vào ghế được.',
+    madeAt: 'Mã đang dùng được tạo lúc {{moment}}, có hiệu lực với các bản sao từ lúc đó.',
+    make: 'Tạo mã',
+    makeNew: 'Tạo mã mới',
+    question: 'Tạo mã mới? Mã cũ chỉ còn mở được các bản sao đã có trước lúc này.',
+    of: 'Hồ sơ: {{name}}',
+    text: 'Mã này chỉ hiện một lần và không lưu ở đâu. Ai có mã cùng một bản sao thì dò được mã PIN như người chiếm máy này: in ra, cho vào phong bì dán kín, cất riêng với USB.',
+    close: 'Xong',
+    here: {
+      title: 'Hồ sơ này được lập trên máy khác',
+      hint: 'Nhập mã chuyển máy đã in ở máy cũ. Chỉ phải nhập một lần; sau đó các ghế mở bằng mã PIN như trước.',
+      code: 'Mã chuyển máy',
+      action: 'Dùng trên máy này',
+      without:
+        'Bản sao này không có mã chuyển máy nên không ai ngồi vào ghế được. Hãy tạo mã trên máy cũ (Cài đặt › Sao lưu) rồi sao lưu lại.',
+    },
   },
 } as const

@@ -66,7 +66,12 @@ export const errors = {
   'key-damaged':
     'Khóa của thành viên trong tệp này bị hỏng. Chủ tịch và thư ký đặt lại mã PIN cho thành viên, hoặc khôi phục từ bản sao lưu.',
   'other-device':
-    'Khóa của thành viên được tạo trên máy khác nên không mở được ở đây. Dùng lại máy cũ, hoặc chủ tịch và thư ký đặt lại mã PIN.',
+    'Hồ sơ này được lập trên máy khác nên chưa ghi được gì ở đây. Hãy nhập mã chuyển máy, hoặc dùng lại máy cũ.',
+  'moving-code-missing':
+    'Hồ sơ này được lập trên máy khác và không có mã chuyển máy. Hãy dùng máy cũ để tạo mã rồi sao lưu lại; ở đây chỉ kiểm tra được tệp.',
+  'moving-code-wrong':
+    'Mã chuyển máy không đúng với bản sao này. Hãy nhập mã in sau cùng trước khi bản sao được tạo.',
+  'moving-code-group': 'Nhóm thứ {{group}} của mã chuyển máy bị gõ sai. Hãy đối chiếu nhóm đó với bản in.',
   'council-missing': 'Chưa khai thông tin hội đồng. Hãy khai trong mục Hội đồng.',
   'member-not-found': 'Không còn thành viên này trong danh sách. Hãy tải lại màn hình.',
   'member-in-use':

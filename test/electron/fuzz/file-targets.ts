@@ -129,7 +129,7 @@ export const fileTargets: readonly Target[] = [
   }),
   makeTarget({
     name: 'workspace-archive-content',
-    weight: 40,
+    weight: 15,
     cases: () => hostileArchive,
     run: async (world, value: Parameters<typeof writeHostile>[0]) =>
       openLocked(world, await writeHostile(value, passphrase)),

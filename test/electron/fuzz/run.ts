@@ -42,3 +42,4 @@ child.once('exit', code => {
   if (code === 0) rmSync(root, { recursive: true, force: true })
   else console.log(`the files stay in ${root}`)
 })
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => child.kill('SIGKILL'))

@@ -9,12 +9,12 @@ import {
   writeFileSync,
 } from 'node:fs'
 import path from 'node:path'
-import { deviceLogSecret } from '#electron/sealing/audit-chain.ts'
 import { openMemberKey } from '#electron/sealing/member-key.ts'
 import type { Database } from '#electron/store/database.ts'
 import { loadKey } from '#electron/store/member.ts'
 import { recordsDigest } from '#electron/store/records-digest.ts'
 import type { Caller } from '#electron/usecases/context.ts'
+import { machineKeysOf } from '#electron/usecases/machine.ts'
 import { verifyWorkspace } from '#electron/usecases/verify-workspace.ts'
 import type { CallerRole } from '#shared/contract/call.ts'
 import { inventedSet, printSheet } from '../../shared/domain/annex/printed-annex.ts'
@@ -125,7 +125,7 @@ export async function makeWorld(root: string): Promise<World> {
       const db = dbOf()
       const whole = db.pragma('integrity_check', { simple: true })
       if (whole !== 'ok') throw new Fault('damaged', String(whole))
-      const logSecret = deviceLogSecret(t.app.environment.deviceSecret)
+      const { logSecret } = machineKeysOf(db, t.app.environment.deviceSecret)
       const { findings } = verifyWorkspace(db, { code: '', logSecret })
       if (findings.length > 0) throw new Fault('damaged', JSON.stringify(findings.slice(0, 3)))
       await t.get('workspace.close', {})
@@ -238,7 +238,7 @@ async function rolesOf(t: TestApplication): Promise<Map<string, Caller>> {
     const secret = await openMemberKey({
       pin,
       memberId,
-      deviceSecret: t.app.environment.deviceSecret,
+      deviceSecret: db ? machineKeysOf(db, t.app.environment.deviceSecret).deviceSecret : new Uint8Array(),
       wrapped,
     })
     if (!secret.ok) throw new Error(secret.error)

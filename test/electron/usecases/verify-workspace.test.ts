@@ -1,7 +1,7 @@
 import Sqlite from 'better-sqlite3'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { deviceLogSecret } from '#electron/sealing/audit-chain.ts'
 import type { Database } from '#electron/store/database.ts'
+import { machineKeysOf } from '#electron/usecases/machine.ts'
 import { verifyWorkspace } from '#electron/usecases/verify-workspace.ts'
 import { testApplication } from '../application.ts'
 import { addProduct, foundCouncil, openTogether, scoreAndSeal, startSession } from '../meeting.ts'
@@ -21,7 +21,7 @@ beforeAll(async () => {
   file = t.app.workspace?.db.serialize() ?? Buffer.alloc(0)
   // A copy in memory has no write-ahead log: the file header says so in bytes 18 and 19.
   file.fill(1, 18, 20)
-  logSecret = deviceLogSecret(t.app.environment.deviceSecret)
+  if (t.app.workspace) logSecret = machineKeysOf(t.app.workspace.db, t.app.environment.deviceSecret).logSecret
   t.close()
 }, 60_000)
 

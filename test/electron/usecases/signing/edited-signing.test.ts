@@ -1,8 +1,8 @@
 // Somebody with an SQLite editor, after papers were signed.
 import Sqlite from 'better-sqlite3'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { deviceLogSecret } from '#electron/sealing/audit-chain.ts'
 import { appendEntry } from '#electron/usecases/context.ts'
+import { machineKeysOf } from '#electron/usecases/machine.ts'
 import { verifyWorkspace } from '#electron/usecases/verify-workspace.ts'
 import { contextOf } from '#electron/usecases/workspace.ts'
 import { pin } from '../../application.ts'
@@ -24,7 +24,7 @@ beforeAll(async () => {
   file = t.app.workspace?.db.serialize() ?? Buffer.alloc(0)
   // A copy in memory has no write-ahead log: the file header says so in bytes 18 and 19.
   file.fill(1, 18, 20)
-  logSecret = deviceLogSecret(t.app.environment.deviceSecret)
+  if (t.app.workspace) logSecret = machineKeysOf(t.app.workspace.db, t.app.environment.deviceSecret).logSecret
   return () => desk.close()
 }, 60_000)
 
