@@ -108,7 +108,9 @@ async function check(given: Arguments, witness: Witness | null, options: Archive
     ...fileVerifiers,
   ])
   if (!verified.ok) {
-    console.error(fill(given.texts.command[verified.error.code], { detail: verified.error.detail }))
+    const { code, detail } = verified.error
+    if (given.json) console.log(JSON.stringify({ file: given.file, error: { code, detail } }, null, 2))
+    else console.error(fill(given.texts.command[code], { detail }))
     return verified.error.code === 'file-kind-unknown' ? 1 : 2
   }
   const recorded = verified.value.kind === 'workspace' ? undefined : witness?.find(verified.value.sha256)
