@@ -2,6 +2,7 @@ import type { CallError } from '#shared/error-code.ts'
 import { no, ok, type Result } from '#shared/result.ts'
 import type { RubricLibrary } from '../../rubrics/library.ts'
 import { shortCode } from '../../sealing/audit-chain.ts'
+import { sha256Hex } from '../../signing/algorithms.ts'
 import { makeManifest } from '../../signing/detached.ts'
 import { openSealedArchive, packSealedArchive } from '../../signing/sealed-archive.ts'
 import { loadHead } from '../../store/audit.ts'
@@ -30,7 +31,11 @@ export type GatheredArchive = {
   readonly at: number
 }
 
-export type PackedArchive = { readonly bytes: Uint8Array; readonly files: number }
+export type PackedArchive = {
+  readonly bytes: Uint8Array
+  readonly sha256: string
+  readonly files: number
+}
 
 type Tell = Work['tell']
 
@@ -86,7 +91,7 @@ export function packArchive(
   tell('checking')
   const fault = findFault(workspace, bytes, at, tell)
   return fault === undefined
-    ? ok({ bytes, files: files.size })
+    ? ok({ bytes, sha256: sha256Hex(bytes), files: files.size })
     : no({ code: 'archive-check-failed', facts: { fault } })
 }
 

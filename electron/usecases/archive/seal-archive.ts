@@ -9,7 +9,6 @@ import { copyOnline } from '../../exchange/backup/write-copy.ts'
 import { writeDurably } from '../../files/durable-file.ts'
 import { logPublicKeyOf } from '../../sealing/audit-chain.ts'
 import { signBytes } from '../../sealing/curve-keys.ts'
-import { sha256Hex } from '../../signing/algorithms.ts'
 import { addCertificateSeal, addKeySeal, startSeal } from '../../signing/detached.ts'
 import { loadSession } from '../../store/session.ts'
 import { loadWorkspace, type WorkspaceRow } from '../../store/workspace.ts'
@@ -75,11 +74,10 @@ async function handOut(
   context: Context,
   workspace: WorkspaceRow,
   { sessionId }: CallInput<'session.archive'>,
-  { target, fileName, bytes, files }: Written,
+  { target, fileName, bytes, sha256, files }: Written,
 ): Promise<Answer<SealedArchive>> {
   const written = await writeDurably(target, bytes)
   if (!written.ok) return refuse('file-write-failed', { facts: { path: target, reason: written.error } })
-  const sha256 = sha256Hex(bytes)
   return change(context, 'session.archive', { session: sessionId, sha256, fileName, files }, () =>
     ok({ path: target, sha256, size: bytes.length, files, key: toHex(workspace.log_public_key) }),
   )

@@ -7,9 +7,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { loadSignedFile } from '#electron/store/paper-signing.ts'
 import {
   type Identity,
-  KeyUsageFlags,
   makeIdentity,
   signerOf,
+  signingMoment,
   year,
 } from '../signing/support/certificates.ts'
 import { type Council, makeCouncil, meetingNames, signAll, signOrFail } from '../signing/support/council.ts'
