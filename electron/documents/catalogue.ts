@@ -20,7 +20,10 @@ import { minutes, minutesNeeds } from './papers/minutes.ts'
 import { productTally, productTallyNeeds } from './papers/product-tally.ts'
 import { expiryNotice, expiryNoticeNeeds, recallDecision, recallDecisionNeeds } from './papers/recall.ts'
 import {
+  approvalAnnex,
   approvalDecision,
+  decisionAnnexNeeds,
+  recognitionAnnex,
   recognitionDecision,
   recognitionDecisionNeeds,
 } from './papers/recognition-decision.ts'
@@ -92,6 +95,18 @@ export const catalogue: { readonly [K in PaperKind]: PaperEntry<K> } = {
     needs: recognitionDecisionNeeds,
     title: 'Quyết định phê duyệt kết quả',
     fileStem: 'QuyetDinhPheDuyet',
+  },
+  recognitionAnnex: {
+    build: recognitionAnnex,
+    needs: decisionAnnexNeeds,
+    title: 'Phụ lục Quyết định công nhận',
+    fileStem: 'PhuLucCongNhan',
+  },
+  approvalAnnex: {
+    build: approvalAnnex,
+    needs: decisionAnnexNeeds,
+    title: 'Phụ lục Quyết định phê duyệt kết quả',
+    fileStem: 'PhuLucPheDuyet',
   },
   upwardLetter: {
     build: upwardLetter,

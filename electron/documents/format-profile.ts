@@ -63,6 +63,12 @@ export const formatProfile = {
   /** Two columns of the letterhead; the right one holds the nation line at 12 pt and the longest usual issue line. */
   head: { columns: [3401, 5670], mottoRule: 1, agencyRule: 0.4, titleRule: 0.4 },
   signature: { columns: [3800, 5271], pair: [4252, 567, 4252], emptyLines: 5, triple: [3023, 3024, 3024] },
+  /** What the agency's digital signature says of an annex in a file of its own, top right of its first page, without an image [PL I.II.8, III.1c–d]. */
+  annexSignature: {
+    column: 4200,
+    size: 20,
+    lines: { number: 'Số, ký hiệu:', day: 'Ngày tháng năm:', time: 'Giờ phút giây:', zone: 'Múi giờ:' },
+  },
   table: { border: 4, cellSide: 85, denseCellSide: 45, shade: 'F2F2F2', red: 'C00000' },
   /** A certificate is one page; long names get the tight rhythm. Spaces before each part, sizes of the lines. */
   certificate: {
@@ -146,6 +152,11 @@ export type FormatProfile = {
     readonly pair: readonly [number, number, number]
     readonly emptyLines: number
     readonly triple: readonly [number, number, number]
+  }
+  readonly annexSignature: {
+    readonly column: number
+    readonly size: number
+    readonly lines: Readonly<Record<'number' | 'day' | 'time' | 'zone', string>>
   }
   readonly table: {
     readonly border: number

@@ -27,6 +27,9 @@ export const paperKinds = [
   'registrationReceipt', // m  phần tiếp nhận của Mẫu số 01
   'selfAssessment', // m  Mẫu số 02
   'transmittalList', // m  danh mục hồ sơ gửi Bộ
+  // At the end, so that the numbers in front of file names stay.
+  'recognitionAnnex', // f1 phụ lục of the recognition as a file of its own, for electronic issue
+  'approvalAnnex', // f1 phụ lục of the approval likewise
 ] as const
 
 export type PaperKind = (typeof paperKinds)[number]

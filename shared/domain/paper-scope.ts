@@ -13,6 +13,8 @@ export const paperScopes = {
   submission: 'session',
   recognitionDecision: 'session',
   approvalDecision: 'session',
+  recognitionAnnex: 'session',
+  approvalAnnex: 'session',
   upwardLetter: 'session',
   ministryLetter: 'session',
   certificate: 'sessionProduct',

@@ -16,6 +16,15 @@ export function normalizeText(text: string): string {
     .trim()
 }
 
+/**
+ * The name as it stands under a signature: without "Ông", "Bà" and without degrees [NĐ 30/2020 PL I.II.7c]. Ông is also a surname: it
+ * stays before a name of two words.
+ */
+export function signatureName(fullName: string): string {
+  const name = normalizeText(fullName).replace(/^Bà (?=\S+ \S+)|^Ông (?=\S+ \S+ \S+)/u, '')
+  return name.replace(/^(?:(?:PGS|GS|TSKH|TS|ThS|BS|DS|KS|CN)(?:\.\s*|\s+))+/u, '')
+}
+
 /** Orders products, organisations and places by their full text. */
 export function compareTitles(left: string, right: string): number {
   return vietnamese.compare(normalizeText(left), normalizeText(right))

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { type IssueMode, regimes } from './papers/common.ts'
+import { annexPlaces, type IssueMode, regimes } from './papers/common.ts'
 import type { SigningAuthority } from './papers/signing-authority.ts'
 import { agencyKeys } from './wording/agency-key.ts'
 import { issuedKinds } from './wording/issued-kinds.ts'
@@ -88,6 +88,8 @@ const record = <K extends string, V extends z.ZodType>(keys: readonly K[], value
 
 export const wordingSchema = z.strictObject({
   issueMode: z.enum(['paper', 'electronic']) satisfies z.ZodType<IssueMode>,
+  /** The annex of decisions on results, in electronic issue. */
+  annexAs: z.enum(annexPlaces),
   agencies: record(agencyKeys, agencySchema),
   /** "Chủ tịch Ủy ban nhân dân tỉnh Hòa An": who decides, in capitals under the title of a decision. */
   authority: line(300).min(1),

@@ -1,9 +1,10 @@
 import { romanNumber } from '#shared/domain/ordinal-letter.ts'
-import type { IssueMode, PaperReference } from '#shared/domain/papers/common.ts'
+import type { IssueFacts, IssueMode, PaperReference } from '#shared/domain/papers/common.ts'
 import { formatBlankDate, formatFullDate } from '#shared/domain/vietnamese-date.ts'
 import type { FormatProfile } from '../format-profile.ts'
 import type { Block } from './page.ts'
 import { centred, rule } from './paragraph.ts'
+import { layoutTable } from './table.ts'
 import { bindText, capitals, cleanText } from './text.ts'
 import { balance } from './title.ts'
 
@@ -30,6 +31,18 @@ export function citeReference(reference: PaperReference, isBlank = false): strin
       : formatFullDate(reference.issuedOn)
   const issuer = reference.issuer === '' ? '' : ` của ${reference.issuer}`
   return `${reference.name} số ${number}/${reference.symbol} ${day}${issuer}`
+}
+
+/**
+ * Room for what the agency's digital signature on a separate annex shows: number and symbol, day, time, time zone. They are known when it is
+ * signed; until then the lines are empty [NĐ 30/2020 PL I.III.1d].
+ */
+export function annexSignature(profile: FormatProfile, issue: IssueFacts, width: number): Block {
+  const { column, size, lines } = profile.annexSignature
+  const number = issue.number === '' ? BLANK_NUMBER : issue.number.padStart(2, '0')
+  const texts = [`${lines.number} ${number}/${cleanText(issue.symbol)}`, lines.day, lines.time, lines.zone]
+  const right = texts.map(text => centred(profile, text, { size }, { left: true, keepNext: true }))
+  return layoutTable([width - column, column], [[[], right]])
 }
 
 /** The three lines that open an annex [NĐ 30/2020 PL I.III.1]. */

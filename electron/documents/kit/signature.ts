@@ -1,6 +1,7 @@
 import { AlignmentType } from 'docx'
 import type { PairSignatures, SignatureOf, Signer } from '#shared/domain/papers/common.ts'
 import { capacityLines } from '#shared/domain/papers/signing-authority.ts'
+import { signatureName } from '#shared/domain/vietnamese-name.ts'
 import type { FormatProfile } from '../format-profile.ts'
 import { balancedLines } from './measure.ts'
 import { type Block, scaleColumns } from './page.ts'
@@ -40,7 +41,7 @@ function personLines(
     ...capacity.flatMap(line => capitalLines(profile, line, width)),
     ...emptyLines(profile, profile.signature.emptyLines),
     ...capitalLines(profile, otherPost, width),
-    centred(profile, name, style),
+    centred(profile, signatureName(name), style),
   ]
 }
 

@@ -1,6 +1,7 @@
 import type { Certificate, CertificatesData } from '#shared/domain/papers/notice.ts'
 import { capacityLines } from '#shared/domain/papers/signing-authority.ts'
 import { formatBlankDate, formatFullDate, formatIssueLine } from '#shared/domain/vietnamese-date.ts'
+import { signatureName } from '#shared/domain/vietnamese-name.ts'
 import type { CertificateRhythm, FormatProfile } from '../format-profile.ts'
 import { head } from '../kit/head.ts'
 import { textWidth, wrapLines } from '../kit/measure.ts'
@@ -153,7 +154,7 @@ function foot(
       centred(profile, capitals(line), bold, { keepNext: true }),
     ),
     ...emptyLines(profile, profile.signature.emptyLines),
-    centred(profile, data.signer.name, bold),
+    centred(profile, signatureName(data.signer.name), bold),
   ]
   return layoutTable(columns, [[left, right]])
 }

@@ -9,6 +9,7 @@ import { gridTable } from '../kit/table.ts'
 
 /** Who came, who did not, the quorum sentence, chair and secretary. */
 export function attendance(data: MinutesData, profile: FormatProfile, width: number): Block[] {
+  if (data.round.level === 'commune') return communeAttendance(data, profile, width)
   const { quorum } = data
   return [
     bodyText(profile, 'Thành phần tham dự:', { bold: true, keepNext: true }),
@@ -24,21 +25,43 @@ export function attendance(data: MinutesData, profile: FormatProfile, width: num
       `3. Dự thay, ủy quyền: ${data.delegates.length === 0 ? 'không' : ''}`.trimEnd(),
       data.delegates.map(delegateText),
     ),
-    ...others(data, profile),
+    ...others(data, profile, 4),
     bodyText(profile, quorumSentence(data)),
     field(profile, 'Chủ trì (chủ tọa):', councilPersonText(data.chair), width),
     field(profile, 'Thư ký (người ghi biên bản):', councilPersonText(data.secretary), width),
   ]
 }
 
+/** A commune hears opinions: no council, no quorum, nobody's place to take [26 Đ.7.2a]. */
+function communeAttendance(data: MinutesData, profile: FormatProfile, width: number): Block[] {
+  return [
+    bodyText(profile, 'Thành phần tham dự:', { bold: true, keepNext: true }),
+    bodyText(profile, `1. Có mặt ${ratio(data.quorum)} người được mời:`, { keepNext: true, after: 120 }),
+    personTable(data.present, profile, width, 'Thành phần'),
+    ...listed(
+      profile,
+      `2. Vắng mặt: ${data.absent.length === 0 ? 'không' : `${formatCount(data.absent.length)} người`}`,
+      data.absent.map(({ member, reason }) => `${personText(member)}${reason === '' ? '' : ` (${reason})`}`),
+    ),
+    ...others(data, profile, 3),
+    field(profile, 'Chủ trì (chủ tọa):', `${personText(data.chair)}.`, width),
+    field(profile, 'Thư ký (người ghi biên bản):', `${personText(data.secretary)}.`, width),
+  ]
+}
+
 const ratio = ({ present, size }: QuorumFacts): string => `${formatCount(present)}/${formatCount(size)}`
 
-function personTable(persons: readonly CouncilPerson[], profile: FormatProfile, width: number): Block {
+function personTable(
+  persons: readonly CouncilPerson[],
+  profile: FormatProfile,
+  width: number,
+  seat = 'Chức danh trong Hội đồng',
+): Block {
   return gridTable(
     profile,
     {
       columns: [567, 2835, 3969, 1700],
-      heading: ['TT', 'Họ và tên', 'Chức vụ, đơn vị công tác', 'Chức danh trong Hội đồng'],
+      heading: ['TT', 'Họ và tên', 'Chức vụ, đơn vị công tác', seat],
       align: ['center', 'left', 'left', 'left'],
       rows: persons.map((person, index) => ({
         cells: [
@@ -67,7 +90,7 @@ function delegateText({ delegate, delegateOf, document, mayScore }: Delegate): s
   return `${personText(delegate)} dự thay ${personText(delegateOf)}${source}, ${mayScore ? 'được' : 'không'} tham gia chấm điểm`
 }
 
-function others(data: MinutesData, profile: FormatProfile): Block[] {
+function others(data: MinutesData, profile: FormatProfile, number: number): Block[] {
   const groups: readonly (readonly [string, readonly Person[]])[] = [
     ['Tổ tư vấn', data.advisors],
     ['Khách mời', data.guests],
@@ -76,7 +99,7 @@ function others(data: MinutesData, profile: FormatProfile): Block[] {
   const present = groups.filter(([, persons]) => persons.length > 0)
   if (present.length === 0) return []
   return [
-    bodyText(profile, '4. Thành phần khác:', { keepNext: true }),
+    bodyText(profile, `${number}. Thành phần khác:`, { keepNext: true }),
     ...present.map(([name, persons]) =>
       bodyText(profile, `- ${name}: ${persons.map(personText).join('; ')}.`),
     ),

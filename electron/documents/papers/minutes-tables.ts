@@ -38,11 +38,12 @@ export function memberSignatureTable(
   members: readonly CouncilPerson[],
   profile: FormatProfile,
   width: number,
+  who: string,
 ): Block[] {
   if (members.length === 0) return []
   return [
     note(profile, '', { before: 240, keepNext: true }),
-    bodyText(profile, 'Chữ ký của các thành viên Hội đồng:', { bold: true, keepNext: true, after: 120 }),
+    bodyText(profile, `Chữ ký của ${who}:`, { bold: true, keepNext: true, after: 120 }),
     gridTable(
       profile,
       {

@@ -79,9 +79,12 @@ function closing(data: MinutesData, profile: FormatProfile, width: number): Bloc
     ...pairBlock(profile, data.signatures, width),
     ...recipientList(profile, data.recipients, profile.spacing.beforeTitle),
     ...auditBlock(profile, data.auditCode),
-    ...memberSignatureTable(data.memberSignatures, profile, width),
+    ...memberSignatureTable(data.memberSignatures, profile, width, signersOf(data)),
   ]
 }
+
+const signersOf = ({ round }: MinutesData): string =>
+  round.level === 'commune' ? 'những người dự họp' : 'các thành viên Hội đồng'
 
 const sentence = (text: string): string => (text === '' ? '' : `${text.replace(/[.;,\s]+$/, '')}.`)
 

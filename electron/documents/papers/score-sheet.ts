@@ -1,6 +1,7 @@
 import type { ScoreSheetData, SheetRubric } from '#shared/domain/papers/score-sheet.ts'
 import { pointsInWordsCapital } from '#shared/domain/points-in-words.ts'
 import { formatIssueLine } from '#shared/domain/vietnamese-date.ts'
+import { signatureName } from '#shared/domain/vietnamese-name.ts'
 import type { FormatProfile } from '../format-profile.ts'
 import { longestLine, wrapLines } from '../kit/measure.ts'
 import type { Block, PaperDocument, PaperPages } from '../kit/page.ts'
@@ -162,7 +163,7 @@ function signature(data: ScoreSheetData, profile: FormatProfile, width: number):
     centred(profile, 'Người đánh giá', { size, bold: true }, { keepNext: true }),
     centred(profile, '(Ký và ghi rõ họ tên)', { size, italic: true }, { keepNext: true }),
     ...emptyLines(profile, profile.signature.emptyLines - 1),
-    centred(profile, data.member.fullName, { size, bold: true }),
+    centred(profile, signatureName(data.member.fullName), { size, bold: true }),
   ]
   return layoutTable([left, right], [[auditBlock(profile, data.auditCode), person]])
 }

@@ -1,7 +1,7 @@
 import type { CommuneReportData } from '#shared/domain/papers/official.ts'
 import { provinceOf } from '#shared/domain/wording/area.ts'
 import { capitals } from '#shared/domain/wording/letterhead-lines.ts'
-import { ok } from '#shared/result.ts'
+import { no, ok } from '#shared/result.ts'
 import { agencyOf, communeOffice, frameOf } from './frame.ts'
 import type { FactsFor, Mapper } from './mapper.ts'
 import type { LineGround } from './session-ground.ts'
@@ -28,7 +28,11 @@ export const communeReportMapper: Mapper<'communeReport'> = {
       signer: '',
     }
   },
-  map: (papers, facts) => ok([reportOf(papers, facts)]),
+  // Form 03 came with 26/2026 and goes from the commune to the province.
+  map: (papers, facts) =>
+    papers.round.regime === 'R2019' || !['commune', 'province'].includes(papers.council.level)
+      ? no(['occasion'])
+      : ok([reportOf(papers, facts)]),
 }
 
 function reportOf(papers: LineGround, facts: FactsFor<'communeReport'>): CommuneReportData {
@@ -39,6 +43,8 @@ function reportOf(papers: LineGround, facts: FactsFor<'communeReport'>): Commune
     frame: {
       ...frame,
       agency: letterhead(papers, facts),
+      // Filed by the commune's own office, also where the province writes it down for a commune.
+      recipients: papers.council.level === 'commune' ? frame.recipients : ['Như trên', 'Lưu: VT, KT'],
       signer: {
         authority:
           papers.council.level === 'commune'

@@ -11,6 +11,7 @@ import { seatOf } from './people.ts'
 export const councilDecisionMapper: Mapper<'councilDecision'> = {
   suggest: () => ({ replaces: '', authorisation: '' }),
   map: (ground, facts) => {
+    if (ground.council.level === 'commune') return no(['aboveCommune'])
     const council = ground.members.filter(member => belongsToCouncil(member.role)).map(seatOf)
     if (council.length === 0) return no(['members'])
     const advisors = ground.members.filter(member => member.role === 'advisor').map(seatOf)
@@ -58,6 +59,7 @@ const fractions: Readonly<Record<string, string>> = {
 export const regulationDecisionMapper: Mapper<'regulationDecision'> = {
   suggest: null,
   map: ground => {
+    if (ground.council.level === 'commune') return no(['aboveCommune'])
     const { regulation, wording } = ground
     const articles = regulationArticles({ office: wording.agencies.department.name })
     const { quorum, spread } = regulation

@@ -113,7 +113,7 @@ function actsOf(ground: PaperGround) {
   const { wording } = ground
   const { authority } = wording.papers.submission.signer
   return {
-    law: ground.lawInFull,
+    law: ground.round.lawInFull,
     councilDecision: councilDecisionText(ground),
     regulation: regulationText(ground),
     minutes: citationOf(referenceTo(ground, ground.resultPaper)),
@@ -134,12 +134,15 @@ function councilDecisionText(ground: PaperGround): string {
 }
 
 function regulationText(ground: PaperGround): string {
-  const { regulation } = ground
+  const { regulation, council } = ground
+  // A commune hears opinions; it has no council whose work a regulation would order.
+  if (council.level === 'commune') return ''
   if (ground.numberOf('regulationDecision'))
     return `${citationOf(referenceTo(ground, 'regulationDecision'))} ban hành Quy chế hoạt động của Hội đồng`
   if (regulation.number === '') return ''
   const day = regulation.issuedOn === null ? '' : ` ${formatFullDate(regulation.issuedOn)}`
+  const issuer = council.decisionBody === '' ? '' : ` của ${council.decisionBody}`
   return regulation.number.includes('QĐ')
-    ? `Quyết định số ${regulation.number}${day} ban hành Quy chế hoạt động của Hội đồng`
+    ? `Quyết định số ${regulation.number}${day}${issuer} ban hành Quy chế hoạt động của Hội đồng`
     : `Quy chế hoạt động của Hội đồng số ${regulation.number}${day}`
 }

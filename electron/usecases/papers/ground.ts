@@ -2,7 +2,7 @@ import type { CouncilInput } from '#shared/domain/council.ts'
 import { type FactKind, type FactsOf, factFields, hasFacts } from '#shared/domain/facts/fact-fields.ts'
 import { emptyValues } from '#shared/domain/facts/field.ts'
 import type { RoundFacts } from '#shared/domain/papers/common.ts'
-import { fullCitationOf, lawFactsOf } from '#shared/domain/papers/regime.ts'
+import { lawFactsOf } from '#shared/domain/papers/regime.ts'
 import { numberText } from '#shared/domain/register.ts'
 import type { Regulation } from '#shared/domain/regulation.ts'
 import type { PackHead } from '#shared/domain/rubric.ts'
@@ -32,8 +32,6 @@ export type PaperGround = {
   readonly round: RoundFacts
   readonly wording: Wording
   readonly today: string
-  /** The decision in force in full: "Quyết định số … ngày … của … ban hành …". */
-  readonly lawInFull: string
   /** Short code of the audit trail's head. */
   readonly auditCode: string
   readonly sessionId: string | null
@@ -77,7 +75,6 @@ export function groundOf(context: Pick<Context, 'db' | 'now'>, of: GroundOf): Pa
     regulation,
     members,
     today,
-    lawInFull: fullCitationOf(pack),
     sessionId,
     resultPaper: session?.inWriting ? 'writtenOpinionReport' : 'minutes',
     presidingId: session?.presidingId ?? holder('chair'),

@@ -5,6 +5,7 @@ import {
   upwardEnclosures,
   upwardLetterText,
 } from '#shared/domain/papers/texts/letter-text.ts'
+import { formatTableDate } from '#shared/domain/vietnamese-date.ts'
 import { provinceOf } from '#shared/domain/wording/area.ts'
 import { ministryName } from '#shared/domain/wording/default-agencies.ts'
 import { no, ok } from '#shared/result.ts'
@@ -130,5 +131,5 @@ function referenceOf(papers: SessionGround, name: string): string {
   ] as const
   const kind = kinds.find(([words]) => name.includes(words))?.[1]
   const given = kind && papers.numberOf(kind)
-  return given ? `số ${given.number}/${given.symbol}` : ''
+  return given ? `số ${given.number}/${given.symbol}, ${formatTableDate(given.issuedOn)}` : ''
 }

@@ -10,7 +10,12 @@ import type { Mapper } from './mapper.ts'
 import { minutesMapper } from './minutes-paper.ts'
 import { productTallyMapper } from './product-tally.ts'
 import { expiryNoticeMapper, recallDecisionMapper } from './recall.ts'
-import { approvalMapper, recognitionMapper } from './recognition.ts'
+import {
+  approvalAnnexMapper,
+  approvalMapper,
+  recognitionAnnexMapper,
+  recognitionMapper,
+} from './recognition.ts'
 import { advisoryReportMapper, councilReportMapper, writtenOpinionReportMapper } from './reports.ts'
 import { resultNoticeMapper } from './result-notice.ts'
 import { scoreSheetMapper } from './score-sheets.ts'
@@ -28,6 +33,8 @@ export const mappers: { readonly [K in PaperKind]: Mapper<K> } = {
   submission: submissionMapper,
   recognitionDecision: recognitionMapper,
   approvalDecision: approvalMapper,
+  recognitionAnnex: recognitionAnnexMapper,
+  approvalAnnex: approvalAnnexMapper,
   upwardLetter: upwardLetterMapper,
   ministryLetter: ministryLetterMapper,
   certificate: certificateMapper,

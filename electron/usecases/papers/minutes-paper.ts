@@ -7,7 +7,7 @@ import { no, ok } from '#shared/result.ts'
 import { frameOf, referenceTo } from './frame.ts'
 import type { FactsFor, Mapper } from './mapper.ts'
 import { minutesText } from './minutes-text.ts'
-import { memberOf, namedPeople, pairOf, seatOf } from './people.ts'
+import { communeSeatOf, memberOf, namedPeople, pairOf, seatOf } from './people.ts'
 import { productTallyOf } from './product-tally.ts'
 import { resultsOf, type SessionGround } from './session-ground.ts'
 import { sessionSummaryOf } from './session-summary.ts'
@@ -70,8 +70,8 @@ function minutesOf(papers: SessionGround, facts: FactsFor<'minutes'>): MinutesDa
     startsAt: { day: heldOn, minutes: startMinute },
     endsAt: { day: endedOn ?? heldOn, minutes: endMinute },
     ...attendanceOf(papers, facts),
-    chair: seatOf(chair),
-    secretary: seatOf(secretary),
+    chair: seatIn(papers)(chair),
+    secretary: seatIn(papers)(secretary),
     sections: minutesSections(papers),
     rescorings: rescoringsOf(papers),
     results: isCommune ? [] : resultsOf(papers),
@@ -82,26 +82,29 @@ function minutesOf(papers: SessionGround, facts: FactsFor<'minutes'>): MinutesDa
   }
 }
 
+const seatIn = ({ council }: SessionGround) => (council.level === 'commune' ? communeSeatOf : seatOf)
+
 function attendanceOf(papers: SessionGround, facts: FactsFor<'minutes'>) {
   const { record, regulation } = papers
+  const seat = seatIn(papers)
   const line = (id: string) => record.attendance.find(entry => entry.memberId === id)
   const isPresent = (id: string) => line(id)?.present === true
   const inCouncil = record.members.filter(member => belongsToCouncil(member.role))
   const seats = (role: 'advisor' | 'observer') =>
-    record.members.filter(member => member.role === role && isPresent(member.id)).map(seatOf)
-  const present = inCouncil.filter(member => isPresent(member.id)).map(seatOf)
+    record.members.filter(member => member.role === role && isPresent(member.id)).map(seat)
+  const present = inCouncil.filter(member => isPresent(member.id)).map(seat)
   return {
     present,
     memberSignatures: present,
     absent: inCouncil
       .filter(member => !isPresent(member.id))
-      .map(member => ({ member: seatOf(member), reason: line(member.id)?.reason ?? '' })),
+      .map(member => ({ member: seat(member), reason: line(member.id)?.reason ?? '' })),
     delegates: inCouncil.flatMap(member => {
       const entry = line(member.id)
       if (!entry || entry.delegate === '') return []
       const delegate = { honorific: '', fullName: entry.delegate, post: '' }
       const mayScore = regulation.delegateScores.value
-      return [{ delegate, delegateOf: seatOf(member), document: entry.delegateDocument, mayScore }]
+      return [{ delegate, delegateOf: seat(member), document: entry.delegateDocument, mayScore }]
     }),
     advisors: seats('advisor'),
     guests: [...seats('observer'), ...namedPeople(facts.guests)],
@@ -118,7 +121,9 @@ function attendanceOf(papers: SessionGround, facts: FactsFor<'minutes'>) {
 
 export function minutesSections(papers: SessionGround): PaperSection[] {
   const text = minutesText(papers)
-  return minutesSectionKeys.map(key => ({ key, heading: headings[key], blocks: text[key] }))
+  const isCommune = papers.council.level === 'commune'
+  const own = isCommune ? { ...headings, proceedings: 'Ý kiến về từng hồ sơ' } : headings
+  return minutesSectionKeys.map(key => ({ key, heading: own[key], blocks: text[key] }))
 }
 
 const parts = ['opening', 'advisoryReport', 'proceedings'] as const

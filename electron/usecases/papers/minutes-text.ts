@@ -4,6 +4,7 @@ import { formatCount } from '#shared/domain/number-format.ts'
 import type { Outcome } from '#shared/domain/outcome.ts'
 import { plainParagraph, type RichBlock } from '#shared/domain/papers/rich-text.ts'
 import { formatFullDate } from '#shared/domain/vietnamese-date.ts'
+import { communeText } from './commune-minutes.ts'
 import { proceedingsOf, voteText } from './minutes-proceedings.ts'
 import { rubricNotes } from './rubric-notes.ts'
 import type { SessionGround } from './session-ground.ts'
@@ -16,14 +17,12 @@ const paragraphs = (...texts: readonly string[]): RichBlock[] => texts.map(plain
 /** What the records say for each section of the minutes; the secretary edits from there. */
 export function minutesText(papers: SessionGround): Record<MinutesSectionKey, RichBlock[]> {
   const { lines, round, council } = papers
-  const isCommune = council.level === 'commune'
+  if (council.level === 'commune') return communeText(papers)
   const isWritten = writtenRoundOf(papers) !== undefined
   return {
     agenda: paragraphs(
-      isCommune
-        ? `Lấy ý kiến về ${formatCount(lines.length)} hồ sơ sản phẩm OCOP đợt ${round.batch} năm ${round.year}: sử dụng nguyên liệu địa phương, sử dụng lao động địa phương, nguồn gốc ý tưởng sản phẩm, bản sắc/trí tuệ địa phương.`
-        : `Đánh giá, phân hạng ${formatCount(lines.length)} sản phẩm OCOP đợt ${round.batch} năm ${round.year}.`,
-      ...(isCommune || isWritten
+      `Đánh giá, phân hạng ${formatCount(lines.length)} sản phẩm OCOP đợt ${round.batch} năm ${round.year}.`,
+      ...(isWritten
         ? []
         : [
             'Nghe báo cáo của Tổ tư vấn; chủ thể trình bày sản phẩm; thảo luận; chấm điểm độc lập; tổng hợp, biểu quyết và kết luận.',
@@ -34,7 +33,7 @@ export function minutesText(papers: SessionGround): Record<MinutesSectionKey, Ri
       ...(isWritten
         ? []
         : ['Thư ký Hội đồng tuyên bố lý do, giới thiệu thành phần tham dự, thông qua chương trình.']),
-      ...(isWritten || isCommune ? [] : [principleText(papers)]),
+      ...(isWritten ? [] : [principleText(papers)]),
     ),
     advisoryReport: [],
     proceedings: [

@@ -1,14 +1,19 @@
 import type { CouncilPerson, PairSignatures, Person } from '#shared/domain/papers/common.ts'
-import { seatTitles } from '#shared/domain/papers/seat-titles.ts'
+import { communeTitles, seatTitles } from '#shared/domain/papers/seat-titles.ts'
 import type { Member } from '../../store/member.ts'
 import type { PaperGround } from './ground.ts'
 
 /** A member as papers list him. */
-export const seatOf = (member: Member): CouncilPerson => ({
+export const seatOf = (member: Member): CouncilPerson => personOf(member, seatTitles)
+
+/** The same at a commune's meeting, where nobody sits in a council. */
+export const communeSeatOf = (member: Member): CouncilPerson => personOf(member, communeTitles)
+
+const personOf = (member: Member, titles: typeof seatTitles): CouncilPerson => ({
   honorific: member.honorific,
   fullName: member.fullName,
   post: [member.post, member.organization].filter(part => part !== '').join(' '),
-  title: seatTitles[member.role],
+  title: titles[member.role],
 })
 
 /** People typed into a form: rows without a name are nobody. */

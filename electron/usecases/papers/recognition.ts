@@ -8,7 +8,7 @@ import {
 } from '#shared/domain/papers/texts/recognition-text.ts'
 import { no, ok } from '#shared/result.ts'
 import { frameOf } from './frame.ts'
-import type { Mapper } from './mapper.ts'
+import type { Mapped, Mapper } from './mapper.ts'
 import { isPotentialFive, isRecognised, isSentUp, resultsOf, type SessionGround } from './session-ground.ts'
 
 /** A district approves and sends up under 1048, it does not recognise; a commune gives no points [1048; 26 Đ.7.2]. */
@@ -34,6 +34,7 @@ function decisionOf(
     articles,
     results,
     showPoints: wording.layout.showPoints,
+    annexAs: wording.issueMode === 'electronic' ? wording.annexAs : 'same-file',
   }
 }
 
@@ -63,4 +64,23 @@ export const approvalMapper: Mapper<'approvalDecision'> = {
       ? ok([decisionOf(papers, 'approvalDecision', results, approvalArticles)])
       : no(['fiveStarProducts'])
   },
+}
+
+/** The annex by itself has no articles: its text is the decision's. */
+function annexOf(decision: Mapped<RecognitionDecisionData>): Mapped<RecognitionDecisionData> {
+  if (!decision.ok) return decision
+  const separate = decision.value.filter(({ annexAs }) => annexAs === 'separate-file')
+  return separate.length > 0 ? ok(separate.map(data => ({ ...data, articles: [] }))) : no(['separateAnnex'])
+}
+
+/** f1. Phụ lục of the recognition as a file of its own. */
+export const recognitionAnnexMapper: Mapper<'recognitionAnnex'> = {
+  suggest: null,
+  map: (papers, facts) => annexOf(recognitionMapper.map(papers, facts)),
+}
+
+/** f1. Phụ lục of the approval as a file of its own. */
+export const approvalAnnexMapper: Mapper<'approvalAnnex'> = {
+  suggest: null,
+  map: (papers, facts) => annexOf(approvalMapper.map(papers, facts)),
 }

@@ -7,7 +7,10 @@ export const paperGroups = [
   { key: 'scoring', kinds: ['scoreSheet', 'productTally', 'sessionSummary'] },
   { key: 'meeting', kinds: ['minutes', 'councilReport'] },
   { key: 'written', kinds: ['writtenOpinionLetter', 'writtenOpinionSheet', 'writtenOpinionReport'] },
-  { key: 'decision', kinds: ['submission', 'recognitionDecision', 'approvalDecision'] },
+  {
+    key: 'decision',
+    kinds: ['submission', 'recognitionDecision', 'recognitionAnnex', 'approvalDecision', 'approvalAnnex'],
+  },
   { key: 'after', kinds: ['certificate', 'resultNotice', 'ministryLetter', 'transmittalList'] },
   { key: 'dossier', kinds: ['registrationReceipt', 'selfAssessment', 'communeReport', 'upwardLetter'] },
 ] as const satisfies readonly { key: string; kinds: readonly PaperKind[] }[]
@@ -22,6 +25,8 @@ const usualFrom: Partial<Record<PaperKind, SessionState>> = {
   submission: 'minuted',
   recognitionDecision: 'minuted',
   approvalDecision: 'minuted',
+  recognitionAnnex: 'minuted',
+  approvalAnnex: 'minuted',
   certificate: 'decided',
   resultNotice: 'decided',
   ministryLetter: 'decided',
@@ -38,8 +43,13 @@ export function isUsual(kind: PaperKind, state: SessionState): boolean {
   return from !== undefined && isReached(state, from)
 }
 
-/** Why a kind has no place in this session at all: another level's paper, or no session in writing. */
-const elsewhere: readonly string[] = ['communeOrDistrict', 'reEvaluatedProducts', 'writtenRound']
+/** Why a kind has no place in this session at all: another level's paper, or no session in writing, or an annex in its decision's file. */
+const elsewhere: readonly string[] = [
+  'communeOrDistrict',
+  'reEvaluatedProducts',
+  'writtenRound',
+  'separateAnnex',
+]
 export const belongsHere = (lacking: readonly string[]): boolean =>
   !lacking.some(field => elsewhere.includes(field))
 

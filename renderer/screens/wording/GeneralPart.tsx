@@ -1,6 +1,7 @@
 import { Checkbox, Paper, Stack } from '@mantine/core'
-import { useController } from 'react-hook-form'
+import { useController, useWatch } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
+import { annexPlaces } from '#shared/domain/papers/common.ts'
 import { agencyKeys } from '#shared/domain/wording/agency-key.ts'
 import { SelectField } from '../../components/fields/SelectField.tsx'
 import { SwitchField } from '../../components/fields/SwitchField.tsx'
@@ -34,6 +35,7 @@ export function GeneralPart(props: PartProps) {
   const { t } = useTranslation()
   const { control } = props.form
   const common = { control, disabled: props.readOnly }
+  const issueMode = useWatch({ control, name: 'issueMode' })
   return (
     <Paper withBorder p="lg">
       <Stack gap="md">
@@ -45,6 +47,16 @@ export function GeneralPart(props: PartProps) {
             options={modes.map(value => ({ value, label: t(`wording.mode.${value}`) }))}
           />
         </Own>
+        {issueMode === 'electronic' && (
+          <Own {...props} path="annexAs" label={t('wording.annexAs')}>
+            <SelectField
+              {...common}
+              name="annexAs"
+              label={t('wording.annexAs')}
+              options={annexPlaces.map(value => ({ value, label: t(`wording.annexPlace.${value}`) }))}
+            />
+          </Own>
+        )}
         <Own {...props} path="authority" label={t('wording.authority')}>
           <TextField {...common} name="authority" label={t('wording.authority')} />
         </Own>

@@ -91,6 +91,8 @@ export function resultsIn(sheet: PaperSheet): readonly ProductResult[] {
     case 'submission':
     case 'recognitionDecision':
     case 'approvalDecision':
+    case 'recognitionAnnex':
+    case 'approvalAnnex':
     case 'councilReport':
     case 'writtenOpinionReport':
       return sheet.data.results

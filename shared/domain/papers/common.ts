@@ -14,6 +14,9 @@ export type Regime = (typeof regimes)[number]
 export type PaperLevel = 'commune' | 'district' | 'province' | 'central'
 /** Electronic issue leaves the "(Kèm theo …)" values of an annex in the same file blank [NĐ 30/2020 PL I.III.1d]. */
 export type IssueMode = 'paper' | 'electronic'
+/** Whether a decision issued electronically carries its annex in the same file or in one that is signed by itself [NĐ 30/2020 PL I.III.1c–d]. */
+export const annexPlaces = ['same-file', 'separate-file'] as const
+export type AnnexPlace = (typeof annexPlaces)[number]
 export type PartLetter = 'A' | 'B' | 'C'
 export type StarCount = 1 | 2 | 3 | 4 | 5
 export type RegistrationOfProduct = 'first' | 'upgrade' | 'reEvaluation'
@@ -60,7 +63,7 @@ export type PaperFrame = {
 }
 
 /** The decision a paper rests on, for its articles and its name. */
-export type LawFacts = Pick<RoundFacts, 'regime' | 'law'>
+export type LawFacts = Pick<RoundFacts, 'regime' | 'law' | 'lawInFull'>
 
 /** The batch of the year and the law it runs under. */
 export type RoundFacts = {
@@ -69,6 +72,8 @@ export type RoundFacts = {
   readonly regime: Regime
   /** Short citation of the decision, after its first full mention: "Quyết định số 26/2026/QĐ-TTg". */
   readonly law: string
+  /** The same as its first mention has it: with day, issuer and title [NĐ 30/2020 PL I.II.6b]. */
+  readonly lawInFull: string
   readonly level: PaperLevel
   /** Council in running text: "Hội đồng đánh giá, phân hạng sản phẩm OCOP cấp tỉnh". */
   readonly councilName: string

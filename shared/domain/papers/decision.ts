@@ -1,4 +1,4 @@
-import type { PaperFrame, ProductResult, RoundFacts } from './common.ts'
+import type { AnnexPlace, PaperFrame, ProductResult, RoundFacts } from './common.ts'
 import type { PaperSection } from './rich-text.ts'
 
 /** f1. Quyết định công nhận, and the approval of results from 90 points: only the products it names are in `results`. */
@@ -14,4 +14,6 @@ export type RecognitionDecisionData = {
   readonly results: readonly ProductResult[]
   /** Whether the annex prints the points. */
   readonly showPoints: boolean
+  /** Only electronic issue knows a separate file. */
+  readonly annexAs: AnnexPlace
 }

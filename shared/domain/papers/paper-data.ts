@@ -37,6 +37,8 @@ export type PaperDataOf = {
   readonly submission: SubmissionData
   readonly recognitionDecision: RecognitionDecisionData
   readonly approvalDecision: RecognitionDecisionData
+  readonly recognitionAnnex: RecognitionDecisionData
+  readonly approvalAnnex: RecognitionDecisionData
   readonly upwardLetter: LetterData
   readonly ministryLetter: LetterData
   readonly certificate: CertificatesData

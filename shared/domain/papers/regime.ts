@@ -7,7 +7,7 @@ const known: Readonly<Record<string, Regime>> = {
   '148/QĐ-TTg': 'R2025',
   '26/2026/QĐ-TTg': 'R2026',
 }
-const amended = 'Quyết định số 148/QĐ-TTg, được sửa đổi, bổ sung tại Quyết định số 1489/QĐ-TTg'
+const amended = ', được sửa đổi, bổ sung tại Quyết định số 1489/QĐ-TTg'
 
 /** First days of the decisions whose procedure is known; an unknown decision between them follows the one before it. */
 const since: readonly (readonly [from: string, regime: Regime])[] = [
@@ -24,10 +24,17 @@ export const regimeOf = ({ decision, issuedOn }: Head): Regime =>
   known[decision] ?? since.find(([from]) => issuedOn >= from)?.[1] ?? 'R2019'
 
 /** How papers cite the decision after its first full mention, and which procedure they follow. */
-export function lawFactsOf(head: Head): LawFacts {
+export function lawFactsOf(head: Head & Pick<PackHead, 'title'>): LawFacts {
   const regime = regimeOf(head)
   const isAmended = head.decision === '148/QĐ-TTg'
-  return { regime, law: isAmended ? amended : `Quyết định số ${head.decision}` }
+  const inFull = fullCitationOf(head)
+  return isAmended
+    ? {
+        regime,
+        law: `Quyết định số ${head.decision}${amended}`,
+        lawInFull: `${inFull}${amended} ngày 06 tháng 7 năm 2025 của Thủ tướng Chính phủ`,
+      }
+    : { regime, law: `Quyết định số ${head.decision}`, lawInFull: inFull }
 }
 
 const issuers: readonly (readonly [RegExp, string])[] = [[/QĐ-TTg$/, ' của Thủ tướng Chính phủ']]

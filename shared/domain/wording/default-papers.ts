@@ -113,6 +113,14 @@ function symbolFor(kind: IssuedKind, { council, regime, agencies }: Ground): str
   }
 }
 
+/** Head and deputies of the office that submits, as it files a copy. */
+const leadersOf: Readonly<Record<CouncilLevel, string>> = {
+  commune: 'Lãnh đạo phòng',
+  district: 'Trưởng phòng, các Phó Trưởng phòng',
+  province: 'Giám đốc, các PGĐ Sở',
+  central: 'Lãnh đạo Văn phòng',
+}
+
 function recipientsFor(kind: IssuedKind, { council, regime, agencies }: Ground): string[] {
   const filing = `Lưu: VT, ${unitOf(council, regime)}`
   const office = agencies.department.name
@@ -135,7 +143,7 @@ function recipientsFor(kind: IssuedKind, { council, regime, agencies }: Ground):
     case 'expiryNotice':
       return ['{{producer}}', '{{commune}}', 'Lưu: VT, PTNT']
     case 'submission':
-      return ['Như trên', `${departmentHead[council.level]}, cấp phó`, 'Lưu: VT, PTNT']
+      return ['Như trên', leadersOf[council.level], 'Lưu: VT, PTNT']
     case 'completionLetter':
       return ['Như trên', 'Lưu: VT, PTNT']
     case 'upwardLetter':

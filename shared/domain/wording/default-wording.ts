@@ -11,6 +11,7 @@ export function defaultWording(council: CouncilInput, regime: Regime): Wording {
   const ground = { council, regime, agencies }
   return {
     issueMode: 'paper',
+    annexAs: 'same-file',
     agencies,
     authority: defaultAuthority(ground),
     papers: defaultPapers(ground),

@@ -12,6 +12,8 @@ export const paper: SameKeys<typeof vietnamese> = {
     submission: 'Submission',
     recognitionDecision: 'Recognition decision',
     approvalDecision: 'Approval of results from 90 points',
+    recognitionAnnex: 'Annex of the recognition (file of its own)',
+    approvalAnnex: 'Annex of the approval (file of its own)',
     upwardLetter: 'Letter to the next level',
     ministryLetter: 'Letter to the ministry',
     certificate: 'Certificate',

@@ -74,6 +74,11 @@ export const wording: SameKeys<typeof vietnamese> = {
     advisors: 'The advisory team',
     inspectors: 'The inspection team',
   },
+  annexAs: 'Annex of decisions',
+  annexPlace: {
+    'same-file': 'In the file of the decision',
+    'separate-file': 'In a file of its own, signed by itself',
+  },
   mode: {
     paper: 'On paper',
     electronic: 'Electronic',

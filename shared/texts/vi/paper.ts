@@ -11,6 +11,8 @@ export const paper = {
     submission: 'Tờ trình',
     recognitionDecision: 'Quyết định công nhận',
     approvalDecision: 'Quyết định phê duyệt kết quả từ 90 điểm',
+    recognitionAnnex: 'Phụ lục Quyết định công nhận (tệp riêng)',
+    approvalAnnex: 'Phụ lục Quyết định phê duyệt kết quả (tệp riêng)',
     upwardLetter: 'Công văn chuyển hồ sơ lên cấp trên',
     ministryLetter: 'Công văn gửi Bộ',
     certificate: 'Giấy chứng nhận',

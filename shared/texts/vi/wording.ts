@@ -76,6 +76,11 @@ export const wording = {
     advisors: 'Tổ tư vấn',
     inspectors: 'Đoàn kiểm tra',
   } satisfies Record<AgencyKey, string>,
+  annexAs: 'Phụ lục của quyết định',
+  annexPlace: {
+    'same-file': 'Cùng tệp với quyết định',
+    'separate-file': 'Tệp riêng, ký số riêng',
+  },
   mode: {
     paper: 'Bản giấy',
     electronic: 'Bản điện tử',

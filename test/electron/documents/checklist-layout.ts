@@ -69,6 +69,10 @@ const lineRules: Check = ({ parts }) => {
   return tags.every(tag => tag.includes('w:lineRule=')) ? [] : ['7 line without lineRule']
 }
 
+/** What the agency's digital signature says on a separate annex is printed at 10 pt [NĐ 30/2020 PL I.II.8]. */
+const isSignatureInfo = (text: string, size: number): boolean =>
+  size === 20 && /^(Số, ký hiệu|Ngày tháng năm|Giờ phút giây|Múi giờ):/.test(text)
+
 const sizes: Check = ({ paragraphs }, { kind }) => {
   if (kind === 'certificate') return []
   const found: string[] = []
@@ -76,7 +80,8 @@ const sizes: Check = ({ paragraphs }, { kind }) => {
     const used = runs.filter(run => run.text !== '').map(run => run.size)
     if (table === -1 && jc === 'both' && used.some(size => size !== 28))
       found.push(`10 body size: ${text.slice(0, 40)}`)
-    if (used.some(size => size < 22 || size > 28)) found.push(`10 size: ${text.slice(0, 40)}`)
+    if (used.some(size => (size < 22 && !isSignatureInfo(text, size)) || size > 28))
+      found.push(`10 size: ${text.slice(0, 40)}`)
   }
   return found
 }

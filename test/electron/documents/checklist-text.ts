@@ -65,6 +65,38 @@ const bases: Check = ({ paragraphs }) => {
   return good ? [] : ['28 legal bases']
 }
 
+/** An act of the Prime Minister: in full where it is named first, by kind and number afterwards. */
+const PRIME_MINISTER =
+  /Quyết định số (\d+(?:\/\d{4})?\/QĐ-TTg)( ngày \d{2} tháng \d{1,2} năm \d{4} của [^;,.]+)?/g
+
+const citations: Check = (file, { kind }) => {
+  // Forms are printed as the decision has them.
+  if (isSheet(kind)) return []
+  const named = new Set<string>()
+  const found: string[] = []
+  for (const text of texts(file)) {
+    if (/^Căn cứ Luật/.test(text) && (/ số /.test(text) || !/ ngày \d{2} tháng \d{1,2} năm \d{4}/.test(text)))
+      found.push(`29 law: ${text.slice(0, 60)}`)
+    if (
+      /^Căn cứ (?:Quyết định|Biên bản|Báo cáo|Tờ trình) /.test(text) &&
+      !/ số\s+\S*\/\S+ ngày .* của /.test(text)
+    )
+      found.push(`29 act: ${text.slice(0, 60)}`)
+    for (const [, number = '', full] of text.matchAll(PRIME_MINISTER)) {
+      if (named.has(number) === (full !== undefined)) found.push(`29 ${number} in ${text.slice(0, 60)}`)
+      named.add(number)
+    }
+  }
+  return found
+}
+
+/** The name under a signature is bare [NĐ 30/2020 PL I.II.7c]. */
+const signerNames: Check = ({ paragraphs }) =>
+  paragraphs
+    .filter(each => each.table !== -1 && each.jc === 'center' && each.text !== '' && isBold(each))
+    .filter(({ text }) => /^(Ông|Bà|GS|PGS|TS|ThS|BS|KS|CN)\.?\s/.test(spaced(text)))
+    .map(({ text }) => `40 ${text}`)
+
 const ends: Check = (file, { kind }) => {
   if (isSheet(kind)) return []
   const count = texts(file).filter(text => text.includes('./.')).length
@@ -141,7 +173,7 @@ const recordSigners: Check = (file, { kind }) => {
   return list.indexOf('THƯ KÝ') >= 0 && list.indexOf('THƯ KÝ') < list.indexOf('CHỦ TỌA') ? [] : ['43 signers']
 }
 
-const annexes: Check = file => {
+const annexes: Check = (file, { kind, electronic }) => {
   const heads = file.paragraphs.filter(each => /^Phụ lục( [IVX]+)?$/.test(spaced(each.text)))
   const numbered = heads.filter(each => each.text !== 'Phụ lục')
   const found = heads.every(each => isBold(each) && sizesOf(each).every(size => size === 28))
@@ -156,9 +188,13 @@ const annexes: Check = file => {
       found.push('45 annex title')
     const enclosed = file.paragraphs.slice(at + 1, at + 5).find(each => each.text.startsWith('(Kèm theo'))
     if (!enclosed?.runs.every(run => run.italic)) found.push('45 Kèm theo')
+    // A decision's own number; a table annexed to minutes is signed by hand with them.
+    if (electronic && !/số\s+\/\S+ ngày\s+tháng\s+năm/.test(enclosed?.text ?? ''))
+      found.push(`46 ${enclosed?.text}`)
   }
   const main = texts(file).slice(0, file.paragraphs.indexOf(heads[0] ?? (file.paragraphs[0] as Paragraph)))
-  if (heads.length > 0 && !main.some(text => /Phụ lục|kèm theo/.test(text)))
+  const isOwnFile = kind === 'recognitionAnnex' || kind === 'approvalAnnex'
+  if (!isOwnFile && heads.length > 0 && !main.some(text => /Phụ lục|kèm theo/.test(text)))
     found.push('45 main text names no annex')
   return found
 }
@@ -209,6 +245,8 @@ const CHECKS = [
   characters,
   letterhead,
   bases,
+  citations,
+  signerNames,
   ends,
   articles,
   letters,

@@ -35,6 +35,15 @@ describe('a damage of a decision is found', () => {
     ['18', xml => xml.replace('<w:b/>', '<w:b/><w:u w:val="single"/>')],
     ['22', xml => xml.replace('Số: 3981/QĐ-UBND', 'Số 3981/QĐ-UBND').replace('>Số 3981', '>Số: 3981 ')],
     ['23', xml => xml.replace('Hòa An, ngày 25 tháng 6', 'Hòa An, ngày 25 tháng 06')],
+    ['29', xml => xml.replace('Căn cứ Luật', 'Căn cứ Luật số 72/2025/QH15,')],
+    [
+      '29',
+      xml =>
+        xml
+          .replace('Điều\u00a02. ', 'Điều\u00a02. Quyết định số 148/QĐ-TTg ')
+          .replace('Điều 2. ', 'Điều 2. Quyết định số 148/QĐ-TTg '),
+    ],
+    ['40', xml => xml.replace('>Trần Quốc Khánh<', '>TS. Trần Quốc Khánh<')],
     ['28', xml => xml.replace('năm\u00a02025;', 'năm\u00a02025.')],
     ['30', xml => xml.replace('w:firstLine="567"', 'w:firstLine="100"')],
     ['31', xml => xml.replace('./.', '.')],
@@ -54,6 +63,15 @@ describe('a damage of a decision is found', () => {
   ])('point %s', async (point, damage) => {
     const found = violations(await damaged(damage), DECISION)
     expect(found.map(text => text.split(' ')[0])).toContain(point)
+  })
+
+  test('point 46: a number where an electronic paper leaves it open', async () => {
+    const bytes = await packDocument(
+      buildPaper('recognitionDecision', recognitionDecisionData, formatProfile),
+    )
+    const found = violations(bytes, { ...DECISION, electronic: true })
+    expect(found.map(text => text.split(' ')[0])).toEqual(['46'])
+    expect(violations(bytes, DECISION)).toEqual([])
   })
 
   test('point 67: no title', async () => {

@@ -10,6 +10,8 @@ export type Expected = {
   readonly isChairmanAct: boolean
   /** Below the centre nothing "đạt 5 sao" [point 57]. */
   readonly belowCentre: boolean
+  /** Issued electronically: number and day of what an annex belongs to stay open [point 46]. */
+  readonly electronic?: boolean
 }
 
 /** Points of the specification's checklist that the XML can show; each finding names its point. */
@@ -34,6 +36,8 @@ const SHEETS: readonly PaperKind[] = [
   'selfAssessment',
   'transmittalList',
   'certificate',
+  'recognitionAnnex',
+  'approvalAnnex',
 ]
 
 export const isLetter = (kind: PaperKind): boolean => LETTERS.includes(kind)

@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest'
-import { asciiFileStem, compareTitles, foldForSearch, normalizeText } from '#shared/domain/vietnamese-name.ts'
+import {
+  asciiFileStem,
+  compareTitles,
+  foldForSearch,
+  normalizeText,
+  signatureName,
+} from '#shared/domain/vietnamese-name.ts'
 
 test.each([
   ['  Nguyễn   Văn\tAn \n', 'Nguyễn Văn An'],
@@ -40,4 +46,16 @@ test.each([
   ['x'.repeat(200), 'x'.repeat(80)],
 ])('asciiFileStem(%s)', (text, expected) => {
   expect(asciiFileStem(text)).toBe(expected)
+})
+
+test.each([
+  ['Trần Quốc Khánh', 'Trần Quốc Khánh'],
+  ['PGS.TS. Trần Quốc Khánh', 'Trần Quốc Khánh'],
+  ['Bà ThS. Lê Thu Hà', 'Lê Thu Hà'],
+  ['Ông Trần Quốc Khánh', 'Trần Quốc Khánh'],
+  ['Ông Cao Thắng', 'Ông Cao Thắng'],
+  ['Tsering Lama', 'Tsering Lama'],
+  ['', ''],
+])('under a signature %j is %j', (name, expected) => {
+  expect(signatureName(name)).toBe(expected)
 })

@@ -4,7 +4,7 @@ import { ministryName } from '../../wording/default-agencies.ts'
 import type { ProductFacts, RoundFacts } from '../common.ts'
 import { type PaperSection, plainSection } from '../rich-text.ts'
 import { batchText } from './counted.ts'
-import { ruleText } from './rules.ts'
+import { ruleInFull } from './rules.ts'
 
 type LetterText = { readonly sections: readonly PaperSection[]; readonly closing: string }
 
@@ -23,8 +23,8 @@ export function upwardLetterText(facts: {
   const enclosed = evidence === '' ? '' : ` (${evidence} kèm theo)`
   const isDistrict = round.regime === 'R2019'
   const done = isDistrict
-    ? `${sender} đã tổ chức đánh giá ${formatCount(products.length)} sản phẩm theo ${round.law}${enclosed}; các sản phẩm dưới đây đạt từ 50 điểm trở lên:`
-    : `${sender} đã tiếp nhận, kiểm tra thành phần và đánh giá một số nội dung của ${formatCount(products.length)} hồ sơ sản phẩm theo ${ruleText('communeCheck', round)}${enclosed}, gồm:`
+    ? `${sender} đã tổ chức đánh giá ${formatCount(products.length)} sản phẩm theo ${round.lawInFull}${enclosed}; các sản phẩm dưới đây đạt từ 50 điểm trở lên:`
+    : `${sender} đã tiếp nhận, kiểm tra thành phần và đánh giá một số nội dung của ${formatCount(products.length)} hồ sơ sản phẩm theo ${ruleInFull('communeCheck', round)}${enclosed}, gồm:`
   return {
     sections: [
       plainSection('products', '', done),
@@ -56,7 +56,7 @@ export function ministryLetterText(facts: {
       plainSection(
         'products',
         '',
-        `${sender} đã tổ chức đánh giá, phân hạng sản phẩm OCOP ${batchText(round)} theo ${round.law}; có ${formatCount(products.length)} sản phẩm đạt từ 90 điểm trở lên, có tiềm năng đạt 5 sao:`,
+        `${sender} đã tổ chức đánh giá, phân hạng sản phẩm OCOP ${batchText(round)} theo ${round.lawInFull}; có ${formatCount(products.length)} sản phẩm đạt từ 90 điểm trở lên, có tiềm năng đạt 5 sao:`,
       ),
       plainSection('enclosures', '', 'Hồ sơ gửi kèm gồm:'),
     ],
@@ -93,7 +93,7 @@ export function writtenOpinionLetterText(facts: {
       plainSection(
         'products',
         '',
-        `Thực hiện ${ruleText('writtenOpinion', round)}, ${round.councilName} lấy ý kiến bằng văn bản của thành viên về việc đánh giá lại các sản phẩm sau:`,
+        `Thực hiện ${ruleInFull('writtenOpinion', round)}, ${round.councilName} lấy ý kiến bằng văn bản của thành viên về việc đánh giá lại các sản phẩm sau:`,
       ),
       plainSection('enclosures', '', 'Tài liệu gửi kèm:'),
     ],
@@ -113,7 +113,7 @@ export function completionLetterText(facts: {
       plainSection(
         'missing',
         '',
-        `${sender} đã kiểm tra hồ sơ sản phẩm ${product.name} của ${product.producer.name} theo ${round.law}. Hồ sơ cần được bổ sung, hoàn thiện các nội dung sau:`,
+        `${sender} đã kiểm tra hồ sơ sản phẩm ${product.name} của ${product.producer.name} theo ${round.lawInFull}. Hồ sơ cần được bổ sung, hoàn thiện các nội dung sau:`,
       ),
     ],
     closing: `${sender} đề nghị ${product.producer.name} hoàn thiện hồ sơ và gửi về ${sender} để tổng hợp, trình Hội đồng`,

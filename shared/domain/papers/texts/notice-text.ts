@@ -60,7 +60,7 @@ export function noticeText(facts: NoticeFacts): NoticeText {
 function opening({ round, decision }: NoticeFacts): string {
   const source =
     decision === null ? `kết quả đánh giá của ${round.councilName} ${batchText(round)}` : cite(decision)
-  return `Căn cứ ${source}, cơ quan tham mưu Chương trình OCOP thông báo kết quả như sau:`
+  return `Thực hiện ${round.lawInFull}; căn cứ ${source}, cơ quan tham mưu Chương trình OCOP thông báo kết quả như sau:`
 }
 
 function cite({ name, number, symbol, issuedOn, issuer }: PaperReference): string {

@@ -1,6 +1,6 @@
 import type { LawFacts, ProductFacts } from '../common.ts'
 import { type PaperSection, plainSection } from '../rich-text.ts'
-import { articleOf, ruleText } from './rules.ts'
+import { articleOf, ruleInFull, ruleText } from './rules.ts'
 
 /** l1. Sections of an inspection record; empty answers are left for the team to write. */
 export function inspectionSections(facts: {
@@ -57,5 +57,5 @@ function afterExpiry(round: LawFacts): string {
   const again = 'hủ thể có thể đăng ký đánh giá, phân hạng như sản phẩm lần đầu.'
   return articleOf('recall', round.regime) === ''
     ? `C${again}`
-    : `Hết hiệu lực không thuộc các trường hợp thu hồi tại ${ruleText('recall', round)}; c${again}`
+    : `Hết hiệu lực không thuộc các trường hợp thu hồi tại ${ruleInFull('recall', round)}; c${again}`
 }

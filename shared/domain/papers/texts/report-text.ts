@@ -21,7 +21,7 @@ export function councilReportText(facts: {
       plainSection(
         'basis',
         'Căn cứ',
-        `Hội đồng đánh giá, phân hạng sản phẩm OCOP ${batchText(round)} theo ${round.law} và Quy chế hoạt động của Hội đồng.`,
+        `Hội đồng đánh giá, phân hạng sản phẩm OCOP ${batchText(round)} theo ${round.lawInFull} và Quy chế hoạt động của Hội đồng.`,
       ),
       plainSection('process', 'Quá trình', ...steps),
       plainSection(
@@ -47,7 +47,7 @@ export function advisoryReportText(facts: {
       plainSection(
         'basis',
         'Nhiệm vụ',
-        `Tổ tư vấn giúp Hội đồng kiểm tra, thẩm định ${formatCount(dossiers)} hồ sơ sản phẩm ${batchText(round)} theo ${round.law}.`,
+        `Tổ tư vấn giúp Hội đồng kiểm tra, thẩm định ${formatCount(dossiers)} hồ sơ sản phẩm ${batchText(round)} theo ${round.lawInFull}.`,
       ),
       plainSection('process', 'Quá trình thực hiện', ...steps),
       plainSection(
@@ -71,7 +71,11 @@ export function writtenOpinionReportText(facts: {
     sections: [
       plainSection('process', 'Quá trình lấy ý kiến', ...steps),
       plainSection('opinions', 'Tổng hợp ý kiến', 'Số phiếu và ý kiến của thành viên đối với từng sản phẩm:'),
-      plainSection('results', 'Kết quả đánh giá lại', `Kết quả tính theo các phiếu hợp lệ, ${round.law}:`),
+      plainSection(
+        'results',
+        'Kết quả đánh giá lại',
+        `Kết quả tính theo các phiếu hợp lệ, theo ${round.lawInFull}:`,
+      ),
     ],
     closing: `${round.councilName} báo cáo ${authority} xem xét, quyết định`,
   }

@@ -20,6 +20,10 @@ const articles: Readonly<Record<Regime, Readonly<Partial<Record<CitedRule, strin
 /** "khoản 1 Điều 8"; '' where the decision has no such article. */
 export const articleOf = (rule: CitedRule, regime: Regime): string => articles[regime][rule] ?? ''
 
+/** As {@link ruleText}, where the paper has not cited the decision before. */
+export const ruleInFull = (rule: CitedRule, { regime, lawInFull }: LawFacts): string =>
+  [articleOf(rule, regime), lawInFull].filter(text => text !== '').join(' ')
+
 /** "khoản 1 Điều 8 Quyết định số 26/2026/QĐ-TTg", or the decision alone. */
 export const ruleText = (rule: CitedRule, { regime, law }: LawFacts): string =>
   [articleOf(rule, regime), law].filter(text => text !== '').join(' ')

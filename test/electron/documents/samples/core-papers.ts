@@ -1,3 +1,4 @@
+import type { RecognitionDecisionData } from '#shared/domain/papers/decision.ts'
 import type { PaperDataOf } from '#shared/domain/papers/paper-data.ts'
 import {
   approvalArticles,
@@ -31,6 +32,32 @@ export function corePapers(office: Office) {
     ({ outcome }) => outcome.kind === 'scored' && (isDistrict ? outcome.stars >= 3 : outcome.stars === 5),
   )
   const approval = { round, results: approved, office: office.department.name }
+  const recognition: RecognitionDecisionData = {
+    ...recognitionDecisionData,
+    round,
+    authority,
+    articles: recognitionArticles({ round, results: recognised, office: office.department.name }),
+    frame: framed(office, {
+      agency: office.decider,
+      issue: symbol(office, office.decisionSymbol, '3981'),
+      signer: office.decisionSigner,
+      recipients: ['Như Điều 4', 'Lưu: VT, NNMT'],
+      auditCode: '7F3A-91C2',
+    }),
+  }
+  const approvalData: RecognitionDecisionData = {
+    ...recognitionDecisionData,
+    round,
+    authority,
+    articles: isDistrict ? districtApprovalArticles(approval) : approvalArticles(approval),
+    results: approved,
+    frame: framed(office, {
+      agency: office.decider,
+      issue: { ...symbol(office, office.decisionSymbol), issueMode: 'electronic' as const },
+      signer: office.decisionSigner,
+      recipients: ['Như Điều 3', 'Lưu: VT, NNMT'],
+    }),
+  }
   return {
     scoreSheet: { ...scoreSheetData, regime: round.regime, year: round.year, place: agency.place },
     productTally: { ...productTallyData, agency, round },
@@ -43,31 +70,17 @@ export function corePapers(office: Office) {
       annexSummary: { ...summary, annexedTo: { paper: reference, issueMode: 'paper' as const } },
       annexTallies: [{ ...productTallyData, agency, round }],
     },
-    recognitionDecision: {
-      ...recognitionDecisionData,
-      round,
-      authority,
-      articles: recognitionArticles({ round, results: recognised, office: office.department.name }),
-      frame: framed(office, {
-        agency: office.decider,
-        issue: symbol(office, office.decisionSymbol, '3981'),
-        signer: office.decisionSigner,
-        recipients: ['Như Điều 4', 'Lưu: VT, NNMT'],
-        auditCode: '7F3A-91C2',
-      }),
-    },
-    approvalDecision: {
-      ...recognitionDecisionData,
-      round,
-      authority,
-      articles: isDistrict ? districtApprovalArticles(approval) : approvalArticles(approval),
-      results: approved,
-      frame: framed(office, {
-        agency: office.decider,
-        issue: { ...symbol(office, office.decisionSymbol), issueMode: 'electronic' as const },
-        signer: office.decisionSigner,
-        recipients: ['Như Điều 3', 'Lưu: VT, NNMT'],
-      }),
-    },
+    recognitionDecision: recognition,
+    approvalDecision: approvalData,
+    recognitionAnnex: separate(recognition),
+    approvalAnnex: separate(approvalData),
   } satisfies Partial<PaperDataOf>
 }
+
+/** The annex of a decision in a file of its own, as electronic issue may have it. */
+const separate = (data: RecognitionDecisionData): RecognitionDecisionData => ({
+  ...data,
+  articles: [],
+  annexAs: 'separate-file',
+  frame: { ...data.frame, issue: { ...data.frame.issue, issueMode: 'electronic' } },
+})

@@ -264,4 +264,5 @@ export const recognitionDecisionData: RecognitionDecisionData = {
   ],
   results: recognised,
   showPoints: true,
+  annexAs: 'same-file',
 }

@@ -20,6 +20,8 @@ export const round: RoundFacts = {
   batch: 1,
   regime: 'R2026',
   law: 'Quyết định số 26/2026/QĐ-TTg',
+  lawInFull:
+    'Quyết định số 26/2026/QĐ-TTg ngày 22 tháng 5 năm 2026 của Thủ tướng Chính phủ ban hành Bộ tiêu chí',
   level: 'province',
   councilName: 'Hội đồng đánh giá, phân hạng sản phẩm OCOP cấp tỉnh',
   area: 'tỉnh Hòa An',

@@ -48,6 +48,8 @@ const province26: Office = {
     batch: 1,
     regime: 'R2026',
     law: 'Quyết định số 26/2026/QĐ-TTg',
+    lawInFull:
+      'Quyết định số 26/2026/QĐ-TTg ngày 22 tháng 5 năm 2026 của Thủ tướng Chính phủ ban hành Bộ tiêu chí',
     level: 'province',
     councilName: council('tỉnh'),
     area: 'tỉnh Hòa An',
@@ -79,6 +81,8 @@ const central26: Office = {
     batch: 1,
     regime: 'R2026',
     law: 'Quyết định số 26/2026/QĐ-TTg',
+    lawInFull:
+      'Quyết định số 26/2026/QĐ-TTg ngày 22 tháng 5 năm 2026 của Thủ tướng Chính phủ ban hành Bộ tiêu chí',
     level: 'central',
     councilName: council('trung ương'),
     area: 'cả nước',
@@ -110,7 +114,14 @@ const central26: Office = {
 const province1048: Office = {
   ...province26,
   id: '1048-province',
-  round: { ...province26.round, year: 2022, regime: 'R2019', law: 'Quyết định số 1048/QĐ-TTg' },
+  round: {
+    ...province26.round,
+    year: 2022,
+    regime: 'R2019',
+    law: 'Quyết định số 1048/QĐ-TTg',
+    lawInFull:
+      'Quyết định số 1048/QĐ-TTg ngày 21 tháng 8 năm 2019 của Thủ tướng Chính phủ ban hành Bộ tiêu chí',
+  },
   authority: 'Ủy ban nhân dân tỉnh Hòa An',
   decisionSigner: {
     authority: { kind: 'collective', body: 'Ủy ban nhân dân', title: 'Phó Chủ tịch', head: 'Chủ tịch' },
@@ -127,6 +138,8 @@ const district1048: Office = {
     batch: 2,
     regime: 'R2019',
     law: 'Quyết định số 1048/QĐ-TTg',
+    lawInFull:
+      'Quyết định số 1048/QĐ-TTg ngày 21 tháng 8 năm 2019 của Thủ tướng Chính phủ ban hành Bộ tiêu chí',
     level: 'district',
     councilName: council('huyện'),
     area: 'huyện Lâm Sơn',
@@ -158,6 +171,8 @@ const commune26: Office = {
     batch: 1,
     regime: 'R2026',
     law: 'Quyết định số 26/2026/QĐ-TTg',
+    lawInFull:
+      'Quyết định số 26/2026/QĐ-TTg ngày 22 tháng 5 năm 2026 của Thủ tướng Chính phủ ban hành Bộ tiêu chí',
     level: 'commune',
     councilName: 'cuộc họp lấy ý kiến về hồ sơ sản phẩm OCOP',
     area: 'xã Tân Lộc',
