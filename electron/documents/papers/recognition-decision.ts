@@ -150,6 +150,7 @@ const meanText = ({ outcome }: ProductResult): string =>
 
 export const recognitionDecisionNeeds = (data: RecognitionDecisionData): Missing => [
   ...needFrame(data.frame),
+  ...need('authority', data.authority),
   ...need('frame.legalBases', data.frame.legalBases),
   ...needArticles(data.articles, 'articles'),
   ...listNeeds(data),
@@ -157,11 +158,11 @@ export const recognitionDecisionNeeds = (data: RecognitionDecisionData): Missing
 
 export const decisionAnnexNeeds = (data: RecognitionDecisionData): Missing => [
   ...need('frame.issue.symbol', data.frame.issue.symbol),
+  ...need('authority', data.authority),
   ...listNeeds(data),
 ]
 
 const listNeeds = (data: RecognitionDecisionData): Missing => [
-  ...need('authority', data.authority),
   ...needList('results', data.results, (result, path) => [
     ...needProduct(result.product, `${path}.product`),
     // Below three stars there is neither decision nor certificate [26 Đ.4.1a].

@@ -20,7 +20,7 @@ it('a potential of five stars is told as one: no mark to use yet, and what is go
     return paperTexts(session, made).get('resultNotice') ?? ''
   }
   const potential = await notice(tea)
-  expect(potential).toMatch(/Căn cứ Quyết định số 3980\/QĐ-UBND/)
+  expect(potential).toMatch(/căn cứ Quyết định số 3980\/QĐ-UBND/)
   expect(potential).toContain('có tiềm năng đạt 5 sao')
   expect(potential).toContain('chưa có Giấy chứng nhận')
   expect(potential).not.toContain('đúng hạng được công nhận')
