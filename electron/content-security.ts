@@ -1,6 +1,9 @@
 import path from 'node:path'
 
-/** Sent with every page: nothing but the app's own files, no inline script or style, no frames, no forms. */
+/**
+ * Sent with every page: nothing but the app's own files, no inline script or style, no frames, no forms. The one policy for trusted types
+ * is the page's own (renderer/screens/preview/trusted-xml.ts): without it no Word file can be shown.
+ */
 export const contentSecurityPolicy = [
   "default-src 'none'",
   "script-src 'self'",
@@ -13,7 +16,7 @@ export const contentSecurityPolicy = [
   "base-uri 'none'",
   "object-src 'none'",
   "require-trusted-types-for 'script'",
-  "trusted-types 'none'",
+  'trusted-types default',
 ].join('; ')
 
 export const securityHeaders: Readonly<Record<string, string>> = {

@@ -20,6 +20,7 @@ export function Outdated({ part, pending, onSave, onPropose }: OutdatedProps) {
   const { t } = useTranslation()
   const [comparing, setComparing] = useState(false)
   const merged = part.basis === null ? undefined : mergeData(part.text, part.basis, part.generated)
+  const canMerge = merged !== undefined && merged !== part.text
   return (
     <Caution>
       <p>{t('text.outdatedText')}</p>
@@ -33,12 +34,17 @@ export function Outdated({ part, pending, onSave, onPropose }: OutdatedProps) {
         <Button variant="default" onClick={() => setComparing(!comparing)}>
           {t(comparing ? 'text.hideCompare' : 'text.compare')}
         </Button>
-        {merged !== undefined && merged !== part.text && (
-          <Button variant="default" title={t('text.mergeHint')} onClick={() => onPropose(merged)}>
+        {canMerge && (
+          <Button title={t('text.mergeHint')} onClick={() => onPropose(merged)}>
             {t('text.merge')}
           </Button>
         )}
-        <Button loading={pending} title={t('text.updateHint')} onClick={() => onSave(null)}>
+        <Button
+          variant={canMerge ? 'default' : 'filled'}
+          loading={pending}
+          title={t('text.updateHint')}
+          onClick={() => onSave(null)}
+        >
           {t('text.update')}
         </Button>
         <Button variant="default" loading={pending} onClick={() => onSave(part.text)}>

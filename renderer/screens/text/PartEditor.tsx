@@ -5,8 +5,8 @@ import { useAct } from '../../api.ts'
 import { Refusal } from '../../components/Refusal.tsx'
 import { announceDone } from '../../notices.ts'
 import { type KeptText, useKeptText } from '../../unsaved.ts'
-import { MarkupField } from './MarkupField.tsx'
 import { Outdated } from './Outdated.tsx'
+import { RichEditor } from './RichEditor.tsx'
 import { RichView } from './RichView.tsx'
 import styles from './Text.module.css'
 import { partPlace, type TextPlace } from './text-place.ts'
@@ -51,7 +51,24 @@ function EditorActs({ part, kept, pending, onStore }: ActsProps) {
   )
 }
 
-/** One part as text beside what will be printed. Saving makes it the editor's; the generated text can be taken back at any time. */
+type PartTextProps = {
+  readonly title: string
+  readonly text: string
+  readonly readOnly: boolean
+  readonly onChange: (markup: string) => void
+}
+
+/** The text on paper, to be edited in place or only read. */
+function PartText({ title, text, readOnly, onChange }: PartTextProps) {
+  const { t } = useTranslation()
+  return readOnly ? (
+    <RichView markup={text} label={t('text.printed', { title })} />
+  ) : (
+    <RichEditor label={title} value={text} onChange={onChange} />
+  )
+}
+
+/** One part as it will be printed. Saving makes it the editor's; the generated text can be taken back at any time. */
 export function PartEditor({ place, part, title, readOnly }: PartEditorProps) {
   const { t } = useTranslation()
   const save = useAct('text.save', { inline: true })
@@ -85,10 +102,7 @@ export function PartEditor({ place, part, title, readOnly }: PartEditorProps) {
           onChange={event => change(event.currentTarget.value)}
         />
       ) : (
-        <div className={styles.halves}>
-          <MarkupField label={title} value={text} readOnly={readOnly} onChange={change} />
-          <RichView markup={text} label={t('text.printed', { title })} />
-        </div>
+        <PartText {...{ title, text, readOnly }} onChange={change} />
       )}
       <div className={styles.buttons}>
         <Refusal error={save.refusal} />

@@ -5,7 +5,7 @@ export const text = {
   format: {
     bold: 'Bold (Ctrl+B)',
     italic: 'Italic (Ctrl+I)',
-    heading: 'Small heading',
+    subheading: 'Small heading',
     dash: 'Dashes',
     letter: 'Points a), b), c)',
     number: 'Paragraphs 1., 2., 3.',
@@ -41,5 +41,6 @@ export const text = {
   from: 'From',
   to: 'To',
   versionDifference: 'Struck out: only in the upper one. Underlined: only in the lower one.',
+  onlyFormats: 'The words are the same; only formats differ.',
   useAgain: 'Take the upper one into the editor',
 } as const

@@ -6,7 +6,7 @@ export const text = {
   format: {
     bold: 'Đậm (Ctrl+B)',
     italic: 'Nghiêng (Ctrl+I)',
-    heading: 'Tiêu đề nhỏ',
+    subheading: 'Tiêu đề nhỏ',
     dash: 'Gạch đầu dòng',
     letter: 'Điểm a), b), c)',
     number: 'Khoản 1., 2., 3.',
@@ -42,5 +42,6 @@ export const text = {
   from: 'Từ',
   to: 'Đến',
   versionDifference: 'Gạch ngang: chỉ có ở bản trên. Gạch chân: chỉ có ở bản dưới.',
+  onlyFormats: 'Chữ giống nhau, chỉ khác định dạng.',
   useAgain: 'Lấy lại bản trên vào ô soạn',
 } as const

@@ -104,7 +104,7 @@ describe('the session', () => {
       "script-src 'self'",
       "frame-ancestors 'none'",
       "require-trusted-types-for 'script'",
-      "trusted-types 'none'",
+      'trusted-types default',
     ])
       expect(policy).toContain(rule)
     expect(policy).not.toMatch(/unsafe|https?:|\*/)
