@@ -155,11 +155,11 @@ test('a section of the minutes is edited in formats, compared with what it was, 
   await panelGone(page)
   await follow(page, 'Biên bản')
   await page.getByRole('button', { name: /^Nội dung, chương trình.*Dữ liệu đã đổi/ }).click()
-  expect(await area.innerText()).toContain('Trưng bày sản phẩm mẫu.')
+  expect(await area.textContent()).toContain('Trưng bày sản phẩm mẫu.')
   await press(page, 'Xem khác nhau')
   await lookOver('outdated')
   await press(page, 'Gộp vào bản đã sửa')
-  expect(await area.innerText()).toMatch(/đợt 2 năm 2026.*Trưng bày sản phẩm mẫu\./s)
+  expect(await area.textContent()).toMatch(/đợt 2 năm 2026.*Trưng bày sản phẩm mẫu\./s)
   await press(page, 'Lưu mục này')
   await page.getByRole('button', { name: /^Nội dung, chương trình.*Đã sửa tay/ }).waitFor()
 })
@@ -168,7 +168,7 @@ test('the text of a decision is edited too, and a count that is no longer true b
   const { page } = app
   await open(`/sessions/${sessionId}/texts/recognitionDecision`)
   const area = page.getByRole('textbox', { name: 'Điều 1' })
-  const before = await area.innerText()
+  const before = (await area.textContent()) ?? ''
   await area.fill(before.replaceAll('01 sản phẩm', '05 sản phẩm'))
   await press(page, 'Lưu mục này')
   await page.getByRole('button', { name: /^Điều 1.*Đã sửa tay/ }).waitFor()
