@@ -213,6 +213,7 @@ export const handlers: { readonly [Name in CallName]: Handler<Name> } = {
   'facts.save': facts.saveFacts,
   'folder.start': folder.startFolder,
   'folder.progress': folder.loadFolderProgress,
+  'folder.open': folder.openFolder,
   'folder.cancel': folder.cancelFolder,
   'register.list': register.listRegister,
   'register.propose': register.proposeNumber,

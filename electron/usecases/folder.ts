@@ -39,6 +39,14 @@ export function loadFolderProgress(
   return job ? ok(job.progress) : refuse('job-not-found')
 }
 
+/** Only a folder that this app has just finished: no other place on the disk can be named. */
+export async function openFolder(context: Context, input: CallInput<'folder.open'>): Promise<Answer<null>> {
+  const progress = findJob<FolderProgress>(context.db, input.jobId)?.progress
+  if (progress?.state !== 'done') return refuse('job-not-found')
+  await context.ports.openPath(progress.folder)
+  return ok(null)
+}
+
 export function cancelFolder(context: Context, input: CallInput<'folder.cancel'>): Answer<null> {
   const job = findJob<FolderProgress>(context.db, input.jobId)
   if (!job) return refuse('job-not-found')

@@ -49,5 +49,7 @@ export const folderCalls = {
     roles: seated,
     effect: 'read',
   }),
+  /** Shows a finished folder with the system's own program. */
+  'folder.open': call<null>()({ input: z.strictObject({ jobId: id }), roles: seated, effect: 'read' }),
   'folder.cancel': call<null>()({ input: z.strictObject({ jobId: id }), roles: seated, effect: 'read' }),
 }

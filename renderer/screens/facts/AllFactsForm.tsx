@@ -126,7 +126,15 @@ export function AllFactsForm({ sessionId, all, readOnly }: AllFactsFormProps) {
     <form noValidate onSubmit={event => void submit(event)}>
       <Stack gap="md" className={styles.sections ?? ''}>
         {lacking.length === 0 && <p>{t('facts.allComplete')}</p>}
-        <Accordion multiple variant="contained" value={open} onChange={setOpen} keepMounted={false} order={2}>
+        <Accordion
+          classNames={{ item: styles.section ?? '' }}
+          multiple
+          variant="contained"
+          value={open}
+          onChange={setOpen}
+          keepMounted={false}
+          order={2}
+        >
           {asked.map(({ kind, view }) => (
             <Accordion.Item key={kind} value={kind} data-faulty={kind in errors || undefined}>
               <Accordion.Control>
@@ -139,7 +147,7 @@ export function AllFactsForm({ sessionId, all, readOnly }: AllFactsFormProps) {
           ))}
         </Accordion>
         <Refusal error={save.refusal} />
-        <Group className={styles.saveBar ?? ''}>
+        <Group className={isDirty ? styles.saveBar : undefined}>
           {!readOnly && (
             <Button type="submit" disabled={!isDirty} loading={save.pending}>
               {t('facts.saveAll')}

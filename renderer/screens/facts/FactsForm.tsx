@@ -60,7 +60,7 @@ export function FactsForm({ kind, sessionId, productId, view, readOnly, onDone }
         <FactsAdvice kind={kind} control={form.control} />
         <Refusal error={save.refusal} />
         {!readOnly && (
-          <Group className={styles.saveBar ?? ''}>
+          <Group className={form.formState.isDirty ? styles.saveBar : undefined}>
             <Button type="submit" loading={save.pending}>
               {t('common.save')}
             </Button>

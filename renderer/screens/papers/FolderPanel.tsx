@@ -101,6 +101,7 @@ type FolderPanelProps = Omit<LeftOutProps, 'leftOut'> & {
 export function FolderPanel({ jobId, onHide, onEnd, ...place }: FolderPanelProps) {
   const { t } = useTranslation()
   const { data, refusal } = useCall('folder.progress', { jobId }, { everyMs: 400 })
+  const open = useAct('folder.open')
   const isOver = data !== undefined && data.state !== 'running'
   return (
     <SidePanel title={t('folder.title')} onClose={isOver || refusal ? onEnd : onHide}>
@@ -108,6 +109,11 @@ export function FolderPanel({ jobId, onHide, onEnd, ...place }: FolderPanelProps
       {isOver ? <Result progress={data} {...place} /> : <Running jobId={jobId} progress={data} />}
       {(isOver || refusal) && (
         <Group mt="md">
+          {data?.state === 'done' && (
+            <Button variant="default" loading={open.pending} onClick={() => void open.run({ jobId })}>
+              {t('folder.open')}
+            </Button>
+          )}
           <Button onClick={onEnd}>{t('common.close')}</Button>
         </Group>
       )}

@@ -82,7 +82,7 @@ function WordingForm({ view, readOnly }: { view: WordingView; readOnly: boolean 
         {faulty && <Caution>{t('wording.faulty', { part: t(`wording.part.${faulty}`) })}</Caution>}
         <Refusal error={save.refusal} />
         {!readOnly && (
-          <Group className={styles.saveBar ?? ''}>
+          <Group className={isDirty ? styles.saveBar : undefined}>
             <Button type="submit" loading={save.pending}>
               {t('wording.save')}
             </Button>

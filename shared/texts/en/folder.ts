@@ -7,6 +7,7 @@ export const folder = {
   options: 'When saved into a folder',
   seeProgress: 'See how far it is',
   goesOn: 'You can close this panel and do something else; it goes on.',
+  open: 'Open the folder',
   stop: 'Stop',
   progress: 'Papers are being saved',
   step: {

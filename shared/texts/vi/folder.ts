@@ -7,6 +7,7 @@ export const folder = {
   options: 'Khi lưu vào thư mục',
   seeProgress: 'Xem tiến độ lưu',
   goesOn: 'Có thể đóng khung này và làm việc khác; việc lưu vẫn chạy.',
+  open: 'Mở thư mục',
   stop: 'Dừng',
   progress: 'Đang lưu văn bản',
   step: {

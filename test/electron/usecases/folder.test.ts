@@ -75,6 +75,8 @@ it('puts all papers of a session into one folder with an index, and records what
   const index = textOf(openWord(readFileSync(path.join(progress.folder, '00_DanhMuc.docx'))))
   expect(index).toContain('04_BienBan_Dot1_2026.docx')
   expect(await t.get('paper.list', { sessionId })).toHaveLength(7)
+  await t.get('folder.open', { jobId: started?.jobId ?? '' })
+  expect(t.opened).toEqual([progress.folder])
 
   const again = await t.get('folder.start', { sessionId, ...wanted, eachSheet: false })
   expect(await ended(t, again?.jobId ?? '')).toMatchObject({
@@ -93,6 +95,10 @@ it('leaves nothing behind when it is stopped, and records nothing', { timeout: 6
   const jobId = started?.jobId ?? ''
   await t.get('folder.cancel', { jobId })
   expect(await ended(t, jobId)).toEqual({ state: 'cancelled' })
+  expect(await t.call('folder.open', { jobId })).toMatchObject({
+    ok: false,
+    error: { code: 'job-not-found' },
+  })
   expect(readdirSync(parent)).toEqual(['của tôi.txt'])
   expect(await t.get('paper.list', { sessionId })).toEqual([])
 })
