@@ -22,7 +22,7 @@ export function PaperText({ place }: { place: TextPlace }) {
       <PartList place={place} parts={data.parts} shown={shown?.key} onShow={setKey} />
       {shown && (
         <PartEditor
-          key={`${shown.key} ${shown.version}`}
+          key={shown.key}
           place={place}
           part={shown}
           title={partTitle(t, place.kind, data.parts, shown)}

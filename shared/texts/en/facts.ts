@@ -31,7 +31,6 @@ export const facts: SameKeys<typeof vietnamese> = {
   chooseProduct: 'Product',
   noProducts: 'The session has no products yet.',
   toProducts: 'To the list of products',
-  unknown: 'This paper needs no facts of its own.',
   choice: 'Choice',
   noneFits: 'No option met',
   evidenceOf: 'Evidence {{code}}',

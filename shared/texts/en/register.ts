@@ -39,7 +39,6 @@ export const register: SameKeys<typeof vietnamese> = {
   next: 'Next number in the series {{series}}: {{number}}',
   own: 'This register is kept here: a gap needs a reason.',
   gap: 'Number {{numbers}} not used',
-  open: 'Open the paper',
   openOne: 'Open paper {{number}}',
   hash: 'File hash: {{hash}}…',
   kind: 'Paper',

@@ -30,7 +30,6 @@ export const facts = {
   chooseProduct: 'Sản phẩm',
   noProducts: 'Phiên họp chưa có sản phẩm.',
   toProducts: 'Đến danh sách sản phẩm',
-  unknown: 'Văn bản này không cần thêm số liệu.',
   choice: 'Chọn',
   noneFits: 'Không đạt phương án nào',
   evidenceOf: 'Minh chứng {{code}}',

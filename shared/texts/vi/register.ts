@@ -36,7 +36,6 @@ export const register = {
   next: 'Số tiếp theo của dãy {{series}}: {{number}}',
   own: 'Sổ này giữ tại đây: bỏ cách số phải ghi lý do.',
   gap: 'Chưa dùng số {{numbers}}',
-  open: 'Mở văn bản',
   openOne: 'Mở văn bản số {{number}}',
   hash: 'Mã kiểm tra tệp: {{hash}}…',
   kind: 'Văn bản',
