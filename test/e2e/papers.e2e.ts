@@ -280,7 +280,7 @@ test('numbers come in order: a gap and a double ask for a reason, and the book l
   await open('/register')
   await page.getByText('Chưa dùng số 01–02').waitFor()
   await page.getByText(/^Mã kiểm tra tệp: [0-9a-f]{16}…$/).waitFor()
-  await page.getByRole('button', { name: 'Mở văn bản số 03/BB-HĐOCOP' }).waitFor()
+  await page.getByRole('link', { name: 'Mở văn bản số 03/BB-HĐOCOP' }).waitFor()
   await press(page, 'Ghi văn bản lập nơi khác')
   await fill(page, { 'Ký hiệu': 'BC-HĐOCOP', 'Trích yếu': 'Báo cáo lập trước', Số: '3' })
   await press(page, 'Ghi vào sổ')

@@ -1,10 +1,10 @@
-import { IconBan, IconFileText } from '@tabler/icons-react'
+import { IconBan } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
 import type { RegisterLine } from '#shared/contract/register.ts'
 import { numberText } from '#shared/domain/register.ts'
 import { formatTableDate } from '#shared/domain/vietnamese-date.ts'
 import { isIssued } from '#shared/domain/wording/issued-kinds.ts'
-import { useAct } from '../../api.ts'
 import { IconButton } from '../../components/IconButton.tsx'
 import table from '../../components/table.module.css'
 import type { Book } from './books.ts'
@@ -47,9 +47,27 @@ export function BookTable({ book, ...acts }: LineActs & { readonly book: Book })
   )
 }
 
+type PaperNameProps = { readonly name: string; readonly paperId: string | null; readonly number: string }
+
+/** The paper that carries the number, where it lies in the records. */
+function PaperName({ name, paperId, number }: PaperNameProps) {
+  const { t } = useTranslation()
+  if (paperId === null) return <div>{name}</div>
+  return (
+    <div>
+      <Link
+        className={table.link}
+        to={`/papers/${paperId}`}
+        aria-label={`${name}: ${t('register.openOne', { number })}`}
+      >
+        {name}
+      </Link>
+    </div>
+  )
+}
+
 function Line({ line, keeps, onVoid }: LineActs & { readonly line: RegisterLine }) {
   const { t } = useTranslation()
-  const open = useAct('paper.open')
   const { paperId, sha256, kind, voidedAt, voidReason, reason, subject } = line
   const number = fullNumber(line)
   return (
@@ -57,7 +75,9 @@ function Line({ line, keeps, onVoid }: LineActs & { readonly line: RegisterLine 
       <td className={table.name}>{voidedAt === null ? number : <s>{number}</s>}</td>
       <td className="nowrap">{formatTableDate(line.issuedOn)}</td>
       <td>
-        {kind !== null && isIssued(kind) && <div>{t(`paper.kind.${kind}`)}</div>}
+        {kind !== null && isIssued(kind) && (
+          <PaperName name={t(`paper.kind.${kind}`)} {...{ paperId, number }} />
+        )}
         {subject !== '' && <div className={kind === null ? '' : table.quiet}>{subject}</div>}
         {sha256 !== null && (
           <div className={table.quiet} title={sha256}>
@@ -73,13 +93,6 @@ function Line({ line, keeps, onVoid }: LineActs & { readonly line: RegisterLine 
         {reason !== '' && <div className={table.quiet}>{reason}</div>}
       </td>
       <td className={table.tight}>
-        {paperId !== null && (
-          <IconButton
-            icon={IconFileText}
-            label={t('register.openOne', { number })}
-            onPress={() => void open.run({ paperId })}
-          />
-        )}
         {keeps && voidedAt === null && (
           <IconButton icon={IconBan} label={t('register.voidOne', { number })} onPress={() => onVoid(line)} />
         )}

@@ -1,4 +1,4 @@
-import { diffWordsWithSpace } from 'diff'
+import { diffLines, diffWordsWithSpace } from 'diff'
 import { useTranslation } from 'react-i18next'
 import { readableText } from './rich-document.ts'
 import styles from './Text.module.css'
@@ -10,12 +10,14 @@ export function Difference({ from, to, legend }: DifferenceProps) {
   const { t } = useTranslation()
   const [before, after] = [readableText(from), readableText(to)]
   const onlyFormats = before === after && from !== to
+  // Long texts that share little would hold up the screen word by word: then line by line.
+  const parts = diffWordsWithSpace(before, after, { timeout: 300 }) ?? diffLines(before, after)
   let place = 0
   return (
     <div>
       <p className={styles.legend}>{onlyFormats ? t('text.onlyFormats') : legend}</p>
       <div className={styles.difference}>
-        {diffWordsWithSpace(before, after).map(({ value, added, removed }) => {
+        {parts.map(({ value, added, removed }) => {
           place += value.length
           const key = `${place} ${added} ${removed}`
           if (removed) return <del key={key}>{value}</del>
