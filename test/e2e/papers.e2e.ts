@@ -2,7 +2,15 @@ import { chmodSync, existsSync, readdirSync, readFileSync, writeFileSync } from 
 import path from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
-import { addProduct, foundCouncil, openTogether, scoreAndSeal, startSession } from '../electron/meeting.ts'
+import {
+  type Answering,
+  addProduct,
+  choicesOf,
+  foundCouncil,
+  openTogether,
+  sit,
+  startSession,
+} from '../electron/meeting.ts'
 import { axeBreaches } from './axe.ts'
 import { tabTo } from './keyboard.ts'
 import { doorOf } from './page-door.ts'
@@ -24,6 +32,16 @@ for word; do case $word in --outdir) next=1;; *.docx) name=$(basename "$word" .d
 sleep 3
 `
 
+type Where = { readonly sessionId: string; readonly productId: string }
+
+/** Whoever sits answers everything and seals. */
+async function scoreHere(t: Answering, where: Where, below: (code: string) => number): Promise<void> {
+  const { rubric, cases } = await t.get('ballot.load', where)
+  for (const [criterion, choice] of Object.entries(choicesOf(rubric, cases, below)))
+    await t.get('ballot.choose', { ...where, criterion, choice })
+  await t.get('ballot.seal', where)
+}
+
 /** Two products, scored, opened and concluded through the door: what a council does before its secretary writes. */
 async function concludedSession(page: Page): Promise<string> {
   const t = { get: doorOf(page) }
@@ -33,8 +51,10 @@ async function concludedSession(page: Page): Promise<string> {
   const started = await startSession(meeting, [tea, honey])
   const below = (code: string) => (/^[135]\./.test(code) ? 1 : 0)
   for (const memberId of meeting.scorers) {
-    await scoreAndSeal(meeting, { sessionId: started.sessionId, productId: tea }, memberId)
-    await scoreAndSeal(meeting, { sessionId: started.sessionId, productId: honey }, memberId, below)
+    // One sitting for both ballots: a seat is taken on purpose slowly.
+    await sit(t, memberId)
+    await scoreHere(t, { sessionId: started.sessionId, productId: tea }, () => 0)
+    await scoreHere(t, { sessionId: started.sessionId, productId: honey }, below)
   }
   await openTogether(meeting, started.sessionId, [tea, honey])
   for (const productId of [tea, honey]) {

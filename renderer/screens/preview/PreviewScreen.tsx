@@ -60,7 +60,8 @@ export function PreviewScreen() {
           <PaperActs paper={{ id: paperId, fileName: data.fileName }} />
         </Group>
       </Group>
-      <div className={styles.desk}>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls is reached with the keyboard [WCAG 2.1.1] */}
+      <section className={styles.desk} aria-label={t('paper.sheets')} tabIndex={0}>
         {!shown && !failed && <Waiting />}
         {failed && <p>{t('paper.previewFailed')}</p>}
         <PaperPages
@@ -70,7 +71,7 @@ export function PreviewScreen() {
           onShown={setShown}
           onFailed={() => setFailed(true)}
         />
-      </div>
+      </section>
     </div>
   )
 }

@@ -56,6 +56,7 @@ export const paper: SameKeys<typeof vietnamese> = {
   noConverter: 'This machine has neither Word nor LibreOffice: print, and choose to save as PDF.',
   print: 'Print',
   zoom: 'Zoom',
+  sheets: 'Pages of the paper',
   pages: '{{count}} pages',
   previewFailed: 'The preview could not be made. Choose Open to see the paper in Word.',
   name: 'Paper',

@@ -55,6 +55,7 @@ export const paper = {
   noConverter: 'Máy này không có Word hay LibreOffice: dùng In rồi chọn lưu thành PDF.',
   print: 'In',
   zoom: 'Cỡ xem',
+  sheets: 'Các trang của văn bản',
   pages: '{{count}} trang',
   previewFailed: 'Không dựng được bản xem trước. Hãy bấm Mở để xem bằng Word.',
   name: 'Văn bản',
