@@ -6,11 +6,15 @@ import { useCaller } from './caller.ts'
 function makeStore<Value>() {
   const kept = new Map<string, Value>()
   const listeners = new Set<() => void>()
+  let changes = 0
   const tell = () => {
+    changes += 1
     for (const listener of listeners) listener()
   }
   return {
     get: (key: string) => kept.get(key),
+    /** How often anything was put or taken: another number, another state. */
+    changes: () => changes,
     put: (key: string, value: Value | undefined) => {
       if (value === undefined) kept.delete(key)
       else kept.set(key, value)
@@ -56,6 +60,7 @@ export function useKeptText(place: string, saved: string): KeptText {
 /** Which of these places hold unsaved words. */
 export function useUnsavedTexts(): (place: string) => boolean {
   const owner = useOwner()
+  useSyncExternalStore(texts.subscribe, texts.changes)
   return place => texts.get(owner + place) !== undefined
 }
 
