@@ -76,9 +76,22 @@ function openSession(calls: Bindings, slot: number): Answer<number> {
   return answer(returned, Number(session[0]))
 }
 
+/** What the module reads and writes by its bare address; kept here, or the collector may take it away during the call. */
+const lent = new Set<Uint8Array>()
+
+function lending<Value>(memory: readonly Uint8Array[], call: () => Value): Value {
+  for (const data of memory) lent.add(data)
+  try {
+    return call()
+  } finally {
+    for (const data of memory) lent.delete(data)
+  }
+}
+
 function findObjects(calls: Bindings, session: number, template: readonly Attribute[]): Answer<number[]> {
   const raw = template.map(({ type, value }) => ({ type, value: addressOf(value), length: value.length }))
-  const started = calls.findObjectsInit(session, raw, raw.length)
+  const memory = template.map(({ value }) => value)
+  const started = lending(memory, () => calls.findObjectsInit(session, raw, raw.length))
   if (started !== returnValue.ok) return answer(started, [])
   const handles = new Uint8Array(mostObjects * ulongBytes)
   const count = [0]
@@ -95,7 +108,10 @@ function readAttribute(calls: Bindings, session: number, object: number, type: n
     return answer(asked || 0x12, new Uint8Array())
   const value = new Uint8Array(length)
   if (length === 0) return ok(value)
-  return answer(calls.getAttributeValue(session, object, { type, value: addressOf(value), length }, 1), value)
+  const returned = lending([value], () =>
+    calls.getAttributeValue(session, object, { type, value: addressOf(value), length }, 1),
+  )
+  return answer(returned, value)
 }
 
 function sign(calls: Bindings, session: number, data: Uint8Array): Answer<Uint8Array> {

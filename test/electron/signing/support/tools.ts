@@ -13,6 +13,7 @@ const probes = {
   softhsm2: ['softhsm2-util', '--version'],
   'pkcs11-tool': ['pkcs11-tool', '--help'],
   openssl: ['openssl', 'version'],
+  gcc: ['gcc', '--version'],
 } as const
 export type Tool = keyof typeof probes
 

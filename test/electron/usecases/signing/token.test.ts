@@ -43,8 +43,12 @@ async function plugged(label: string) {
   return token
 }
 
+const places = new Map<string, { slot: number; serial: string }>()
+
+/** Where a token is stays as it is: asking each time would start a process each time. */
 async function keyOf(label: string, pin = softPin, certificateId = '01') {
-  const { slot, serial } = await plugged(label)
+  const { slot, serial } = places.get(label) ?? (await plugged(label))
+  places.set(label, { slot, serial })
   return { kind: 'token', slot, serial, certificateId, pin } as const
 }
 
