@@ -8,8 +8,10 @@ import { leaveSeat } from './seat.ts'
 import { contextOf } from './workspace.ts'
 
 /** Calls that screens make by themselves: no sign of a person at the keyboard. */
-const ownCalls: ReadonlySet<CallName> = new Set([
+export const ownCalls: ReadonlySet<CallName> = new Set<CallName>([
   'workspace.status',
+  'backup.status',
+  'folder.progress',
   'room.load',
   'room.show',
   'work.progress',

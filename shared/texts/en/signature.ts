@@ -120,7 +120,7 @@ export const signature: SameKeys<typeof source> = {
     action: 'Seal and save…',
     working: 'Packing, counting again, sealing…',
     done: 'Sealed into {{path}} ({{size}}, {{files}} files).',
-    key: 'Key of this machine, to be published to whoever receives the archive',
+    key: 'Key of this workspace, to be published to whoever receives the archive',
     sha256: 'SHA-256 of the file',
   },
   settings: {

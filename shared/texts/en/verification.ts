@@ -60,6 +60,6 @@ export const verification: SameKeys<typeof vietnamese> = {
   },
   limits: [
     'An intact signature does not say who held the key; the certificate and its issuer do.',
-    'An archive is sealed with the key of a machine: compare the key with the one its office published.',
+    'An archive is sealed with the key of the workspace that made it: compare the key with the one its office published.',
   ],
 }

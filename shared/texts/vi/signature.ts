@@ -118,7 +118,7 @@ export const signature = {
     action: 'Niêm phong và lưu ra…',
     working: 'Đang gói, cộng lại để kiểm tra, rồi niêm phong…',
     done: 'Đã niêm phong vào {{path}} ({{size}}, {{files}} tệp).',
-    key: 'Mã khóa của máy này, công bố cho nơi nhận để đối chiếu',
+    key: 'Mã khóa của hồ sơ này, công bố cho nơi nhận để đối chiếu',
     sha256: 'Mã SHA-256 của tệp',
   },
   settings: {

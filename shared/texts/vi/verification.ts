@@ -59,6 +59,6 @@ export const verification = {
   },
   limits: [
     'Chữ ký còn nguyên không nói ai đã cầm khóa ký; chứng thư và nơi cấp mới nói điều đó.',
-    'Hồ sơ niêm phong bằng khóa của máy: hãy so mã khóa với mã do đơn vị lập hồ sơ công bố.',
+    'Tệp được niêm phong bằng khóa của hồ sơ đã lập ra nó: hãy so mã khóa với mã do đơn vị lập hồ sơ công bố.',
   ] as readonly string[],
 } as const

@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { pin, testApplication } from '../application.ts'
-import { addProduct, choicesOf, foundCouncil, scoreAndSeal, sit, startSession } from '../meeting.ts'
+import {
+  addProduct,
+  choicesOf,
+  foundCouncil,
+  regulation,
+  scoreAndSeal,
+  sit,
+  startSession,
+} from '../meeting.ts'
 
 const minutes = (count: number) => count * 60_000
 
@@ -24,6 +32,31 @@ describe('a seat', () => {
     const { id } = await t.get('member.save', { id: null, member })
     expect(await t.call('seat.enrol', { memberId: id, secret })).toMatchObject({ ok: false, error: { code } })
     expect((await t.get('seat.list', {}))[0]?.enrolled).toBe(false)
+  })
+
+  it("is set up with as many digits as the council's rule asks for, which is never less than six", async () => {
+    const t = testApplication()
+    await t.get('workspace.create', { name: 'Thử' })
+    for (const pinLength of [5, 0, 13])
+      expect(await t.call('regulation.save', { ...regulation, pinLength })).toMatchObject({
+        error: { code: 'input-invalid', at: 'pinLength' },
+      })
+    await t.get('regulation.save', { ...regulation, pinLength: 8 })
+    const member = {
+      honorific: 'Ông',
+      fullName: 'Đỗ Văn Dũng',
+      post: '',
+      organization: '',
+      role: 'member',
+    } as const
+    const { id: memberId } = await t.get('member.save', { id: null, member })
+    expect(await t.call('seat.enrol', { memberId, secret: pin })).toMatchObject({
+      error: { code: 'pin-too-short', facts: { length: 8 } },
+    })
+    expect((await t.call('seat.enrol', { memberId, secret: `${pin}52` })).ok).toBe(true)
+    expect(await t.call('seat.changeSecret', { current: `${pin}52`, next: pin })).toMatchObject({
+      error: { code: 'pin-too-short' },
+    })
   })
 
   it('takes a passphrase in either Unicode form', async () => {
