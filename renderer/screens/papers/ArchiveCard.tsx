@@ -18,24 +18,7 @@ import { type SealSigner, SealSignerForm } from './SealSignerForm.tsx'
 /** The council's seal over the whole session: one file that another office checks and counts again. */
 export function ArchiveCard({ session }: { session: SessionView }) {
   const { t } = useTranslation()
-  const seal = useAct('session.archive', { inline: true })
-  const [withScans, setWithScans] = useState(true)
-  const [signers, setSigners] = useState<readonly SealSigner[]>([])
-  const [adding, setAdding] = useState(false)
-  const [work, setWork] = useState('')
-  const [sealed, setSealed] = useState<SealedArchive | null>(null)
   const isReached = sessionStates.indexOf(session.state) >= sessionStates.indexOf('concluded')
-  const submit = async () => {
-    setSealed(null)
-    const keys = signers.map(({ key, role }) => ({ key, role }))
-    const workId = newWorkId()
-    setWork(workId)
-    const answer = await seal.run({ sessionId: session.id, withScans, signers: keys, workId })
-    if (!answer.ok || answer.value === null) return
-    setSealed(answer.value)
-    // Passwords and PINs served once.
-    setSigners([])
-  }
   return (
     <Paper withBorder p="lg" component="section">
       <Stack gap="md">
@@ -43,47 +26,69 @@ export function ArchiveCard({ session }: { session: SessionView }) {
           <Title order={2}>{t('signature.archive.title')}</Title>
           <Text c="dimmed">{t('signature.archive.hint')}</Text>
         </div>
-        {!isReached ? (
-          <Text>{t('signature.archive.later', { state: t('domain.sessionState.concluded') })}</Text>
+        {isReached ? (
+          <SealForm sessionId={session.id} />
         ) : (
-          <>
-            <Checkbox
-              label={t('signature.archive.withScans')}
-              checked={withScans}
-              onChange={event => setWithScans(event.currentTarget.checked)}
-            />
-            <SealSigners
-              signers={signers}
-              onAdd={() => setAdding(true)}
-              onRemove={signer => setSigners(signers.filter(other => other !== signer))}
-            />
-            <Refusal error={seal.refusal} />
-            {seal.pending && <WorkProgress workId={work} label={t('signature.archive.working')} />}
-            <Group>
-              <Button
-                leftSection={<IconPackageExport aria-hidden size="1.1rem" />}
-                loading={seal.pending}
-                onClick={() => void submit()}
-              >
-                {t('signature.archive.action')}
-              </Button>
-            </Group>
-            {sealed && <Sealed sealed={sealed} />}
-          </>
+          <Text>{t('signature.archive.later', { state: t('domain.sessionState.concluded') })}</Text>
         )}
       </Stack>
+    </Paper>
+  )
+}
+
+function SealForm({ sessionId }: { sessionId: string }) {
+  const { t } = useTranslation()
+  const seal = useAct('session.archive', { inline: true })
+  const [withScans, setWithScans] = useState(true)
+  const [signers, setSigners] = useState<readonly SealSigner[]>([])
+  const [adding, setAdding] = useState(false)
+  const [workId, setWorkId] = useState('')
+  const [sealed, setSealed] = useState<SealedArchive | null>(null)
+  const submit = async () => {
+    setSealed(null)
+    const keys = signers.map(({ key, role }) => ({ key, role }))
+    const own = newWorkId()
+    setWorkId(own)
+    const answer = await seal.run({ sessionId, withScans, signers: keys, workId: own })
+    if (answer.ok && answer.value !== null) setSealed(answer.value)
+    // Passwords and PINs served once; a wrong PIN must be typed anew, or the next press would try it again.
+    if (answer.ok ? answer.value !== null : answer.error.code.startsWith('token-'))
+      setSigners(answer.ok ? [] : signers.filter(({ key }) => key.kind !== 'token'))
+  }
+  const add = (signer: SealSigner) => {
+    setSigners([...signers, signer])
+    setAdding(false)
+  }
+  return (
+    <>
+      <Checkbox
+        label={t('signature.archive.withScans')}
+        checked={withScans}
+        onChange={event => setWithScans(event.currentTarget.checked)}
+      />
+      <SealSigners
+        signers={signers}
+        onAdd={() => setAdding(true)}
+        onRemove={signer => setSigners(signers.filter(other => other !== signer))}
+      />
+      <Refusal error={seal.refusal} />
+      {seal.pending && <WorkProgress workId={workId} label={t('signature.archive.working')} />}
+      <Group>
+        <Button
+          leftSection={<IconPackageExport aria-hidden size="1.1rem" />}
+          loading={seal.pending}
+          onClick={() => void submit()}
+        >
+          {t('signature.archive.action')}
+        </Button>
+      </Group>
+      {sealed && <Sealed sealed={sealed} />}
       {adding && (
         <SidePanel title={t('signature.archive.addTitle')} onClose={() => setAdding(false)}>
-          <SealSignerForm
-            onAdd={signer => {
-              setSigners([...signers, signer])
-              setAdding(false)
-            }}
-            onCancel={() => setAdding(false)}
-          />
+          <SealSignerForm onAdd={add} onCancel={() => setAdding(false)} />
         </SidePanel>
       )}
-    </Paper>
+    </>
   )
 }
 

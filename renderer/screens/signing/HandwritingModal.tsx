@@ -53,20 +53,7 @@ export function HandwritingModal({ view, signer, place: usual, onClose }: Handwr
         <Stack gap="md">
           <Text>{t('signature.pad.hint')}</Text>
           <HandwritingPad onDrawn={setGroups} />
-          <Group grow align="flex-start">
-            <PasswordInput
-              autoComplete="off"
-              label={t('signature.pad.secret')}
-              value={secret}
-              onChange={event => setSecret(event.currentTarget.value)}
-            />
-            <TextInput
-              label={t('signature.pad.place')}
-              maxLength={200}
-              value={place}
-              onChange={event => setPlace(event.currentTarget.value)}
-            />
-          </Group>
+          <Proof secret={secret} onSecret={setSecret} place={place} onPlace={setPlace} />
           <Refusal error={sign.refusal} />
           <Group gap="sm">
             <Button type="submit" disabled={!isReady} loading={sign.pending}>
@@ -82,5 +69,33 @@ export function HandwritingModal({ view, signer, place: usual, onClose }: Handwr
         </Stack>
       </form>
     </Modal>
+  )
+}
+
+type ProofProps = {
+  readonly secret: string
+  readonly onSecret: (secret: string) => void
+  readonly place: string
+  readonly onPlace: (place: string) => void
+}
+
+/** The signer's PIN and where he signs. */
+function Proof({ secret, onSecret, place, onPlace }: ProofProps) {
+  const { t } = useTranslation()
+  return (
+    <Group grow align="flex-start">
+      <PasswordInput
+        autoComplete="off"
+        label={t('signature.pad.secret')}
+        value={secret}
+        onChange={event => onSecret(event.currentTarget.value)}
+      />
+      <TextInput
+        label={t('signature.pad.place')}
+        maxLength={200}
+        value={place}
+        onChange={event => onPlace(event.currentTarget.value)}
+      />
+    </Group>
   )
 }

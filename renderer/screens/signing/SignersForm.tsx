@@ -26,6 +26,7 @@ export function SignersForm({ view, onClose }: SignersFormProps) {
   const save = useAct('signature.setSigners', { inline: true })
   const { data: council } = useCall('council.load', {})
   const [lines, setLines] = useState(() => linesOf(view))
+  const [asked, setAsked] = useState(false)
   const addLine = (line: PaperSigner) =>
     setLines([...lines, { ...line, kept: false, key: Math.max(-1, ...lines.map(({ key }) => key)) + 1 }])
   const change = (key: number, changes: Partial<PaperSigner>) =>
@@ -34,6 +35,8 @@ export function SignersForm({ view, onClose }: SignersFormProps) {
     setLines(lines.toSpliced(index - 1, 2, ...lines.slice(index - 1, index + 1).toReversed()))
   const submit = async (event: React.FormEvent) => {
     event.preventDefault()
+    setAsked(true)
+    if (lines.some(line => line.fullName.trim() === '')) return
     const signers = lines.map(({ memberId, fullName, title }) => ({ memberId, fullName, title }))
     const answer = await save.run({ paperId: view.paper.id, signers })
     if (!answer.ok) return
@@ -45,42 +48,16 @@ export function SignersForm({ view, onClose }: SignersFormProps) {
     <PanelForm onSubmit={submit} onCancel={onClose} pending={save.pending} refusal={save.refusal}>
       <Stack gap="sm">
         {lines.map((line, index) => (
-          <Group key={line.key} gap="xs" wrap="nowrap" align="flex-end">
-            <TextInput
-              flex={1}
-              label={t('signature.name')}
-              readOnly={line.memberId !== null || line.kept}
-              value={line.fullName}
-              maxLength={200}
-              onChange={event => change(line.key, { fullName: event.currentTarget.value })}
-            />
-            <TextInput
-              flex={1}
-              label={t('signature.role')}
-              readOnly={line.kept}
-              value={line.title}
-              maxLength={100}
-              onChange={event => change(line.key, { title: event.currentTarget.value })}
-            />
-            <ActionIcon
-              variant="subtle"
-              size="lg"
-              disabled={index === 0}
-              aria-label={t('signature.moveUp', { name: line.fullName })}
-              onClick={() => moveUp(index)}
-            >
-              <IconArrowUp aria-hidden size="1.1rem" />
-            </ActionIcon>
-            <ActionIcon
-              variant="subtle"
-              size="lg"
-              disabled={line.kept || lines.length === 1}
-              aria-label={t('signature.removeSigner', { name: line.fullName })}
-              onClick={() => setLines(lines.filter(other => other !== line))}
-            >
-              <IconX aria-hidden size="1.1rem" />
-            </ActionIcon>
-          </Group>
+          <SignerLine
+            key={line.key}
+            line={line}
+            lacking={asked && line.fullName.trim() === ''}
+            onChange={changes => change(line.key, changes)}
+            onMoveUp={index === 0 ? null : () => moveUp(index)}
+            onRemove={
+              line.kept || lines.length === 1 ? null : () => setLines(lines.filter(other => other !== line))
+            }
+          />
         ))}
       </Stack>
       <AddMember members={free} onAdd={addLine} />
@@ -90,6 +67,60 @@ export function SignersForm({ view, onClose }: SignersFormProps) {
         </Button>
       </Group>
     </PanelForm>
+  )
+}
+
+type SignerLineProps = {
+  readonly line: Line
+  /** The name was left open when saving. */
+  readonly lacking: boolean
+  readonly onChange: (changes: Partial<PaperSigner>) => void
+  /** Null where it cannot move or go. */
+  readonly onMoveUp: (() => void) | null
+  readonly onRemove: (() => void) | null
+}
+
+/** A member's name is that of his seat; only a stranger's is typed. */
+function SignerLine({ line, lacking, onChange, onMoveUp, onRemove }: SignerLineProps) {
+  const { t } = useTranslation()
+  return (
+    <Group gap="xs" wrap="nowrap" align="flex-end">
+      <TextInput
+        flex={1}
+        label={t('signature.name')}
+        readOnly={line.memberId !== null || line.kept}
+        value={line.fullName}
+        maxLength={200}
+        error={lacking && t('fields.required')}
+        onChange={event => onChange({ fullName: event.currentTarget.value })}
+      />
+      <TextInput
+        flex={1}
+        label={t('signature.role')}
+        readOnly={line.kept}
+        value={line.title}
+        maxLength={100}
+        onChange={event => onChange({ title: event.currentTarget.value })}
+      />
+      <ActionIcon
+        variant="subtle"
+        size="lg"
+        disabled={onMoveUp === null}
+        aria-label={t('signature.moveUp', { name: line.fullName })}
+        onClick={() => onMoveUp?.()}
+      >
+        <IconArrowUp aria-hidden size="1.1rem" />
+      </ActionIcon>
+      <ActionIcon
+        variant="subtle"
+        size="lg"
+        disabled={onRemove === null}
+        aria-label={t('signature.removeSigner', { name: line.fullName })}
+        onClick={() => onRemove?.()}
+      >
+        <IconX aria-hidden size="1.1rem" />
+      </ActionIcon>
+    </Group>
   )
 }
 

@@ -41,33 +41,7 @@ export function TokenFields({ choice, onChange }: TokenFieldsProps) {
     <Stack gap="md">
       {tokens.isPending && <Text role="status">{t('signature.digital.looking')}</Text>}
       <Refusal error={tokens.refusal} />
-      <Radio.Group
-        label={t('signature.digital.token')}
-        value={token ? keyOf(token) : null}
-        onChange={key =>
-          onChange({
-            token: tokens.data?.find(entry => keyOf(entry) === key) ?? null,
-            certificateId: null,
-            pin: '',
-          })
-        }
-      >
-        <Stack gap="xs" mt="xs">
-          {tokens.data?.map(entry => (
-            <Radio
-              key={keyOf(entry)}
-              value={keyOf(entry)}
-              disabled={entry.pinState === 'locked'}
-              label={t('signature.settings.tokenLine', {
-                label: entry.label,
-                maker: entry.manufacturer,
-                serial: entry.serial,
-              })}
-              description={t(`signing.pinState.${entry.pinState}`)}
-            />
-          ))}
-        </Stack>
-      </Radio.Group>
+      <Tokens tokens={tokens.data ?? []} choice={choice} onChange={onChange} />
       <Group>
         <Button
           variant="default"
@@ -81,6 +55,38 @@ export function TokenFields({ choice, onChange }: TokenFieldsProps) {
       {token && <Certificates slot={token.slot} choice={choice} onChange={onChange} />}
       {token && <Pin token={fresh ?? token} choice={choice} onChange={onChange} />}
     </Stack>
+  )
+}
+
+/** A locked one cannot be chosen; every other shows how many tries are left before anything is typed. */
+function Tokens({ tokens, choice, onChange }: TokenFieldsProps & { readonly tokens: readonly TokenView[] }) {
+  const { t } = useTranslation()
+  const choose = (key: string) => {
+    const token = tokens.find(entry => keyOf(entry) === key) ?? null
+    onChange({ token, certificateId: null, pin: '' })
+  }
+  return (
+    <Radio.Group
+      label={t('signature.digital.token')}
+      value={choice.token ? keyOf(choice.token) : null}
+      onChange={choose}
+    >
+      <Stack gap="xs" mt="xs">
+        {tokens.map(entry => (
+          <Radio
+            key={keyOf(entry)}
+            value={keyOf(entry)}
+            disabled={entry.pinState === 'locked'}
+            label={t('signature.settings.tokenLine', {
+              label: entry.label,
+              maker: entry.manufacturer,
+              serial: entry.serial,
+            })}
+            description={t(`signing.pinState.${entry.pinState}`)}
+          />
+        ))}
+      </Stack>
+    </Radio.Group>
   )
 }
 

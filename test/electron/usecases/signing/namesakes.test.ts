@@ -71,6 +71,15 @@ describe('signers of one name', () => {
     expect(await t.get('signature.load', { paperId })).toMatchObject({ state: 'unsigned' })
   })
 
+  it('sign under the name of their own seat only', async () => {
+    const { t, meeting } = desk
+    const paperId = await desk.newPaper()
+    const signers = [{ memberId: meeting.members[1], fullName: name, title: 'Ủy viên' }]
+    expect(await t.call('signature.setSigners', { paperId, signers })).toMatchObject({
+      error: { code: 'member-not-found' },
+    })
+  })
+
   it('without seats are two where their titles are', async () => {
     const { t } = desk
     const paperId = await desk.newPaper()
