@@ -13,12 +13,17 @@ const links = {
   convened: [
     ['goAttendance', 'attendance'],
     ['goList', 'products'],
+    ['goRoom', 'room'],
   ],
   scoring: [
     ['goBallots', 'ballots'],
     ['goTally', 'tally'],
+    ['goRoom', 'room'],
   ],
-  tallied: [['goTally', 'tally']],
+  tallied: [
+    ['goTally', 'tally'],
+    ['goRoom', 'room'],
+  ],
   concluded: [['goMinutes', 'minutes']],
   minuted: [['goPapers', 'papers']],
   decided: [['goPapers', 'papers']],
@@ -34,6 +39,9 @@ const places: Partial<Record<ErrorCode, string>> = {
   'session-without-scorers': 'attendance',
   'products-not-tallied': 'tally',
   'products-not-concluded': 'tally',
+  'products-over-limit': 'tally',
+  'written-first-time': 'products',
+  'meeting-needed': 'room',
 }
 
 /** Ballots come before the tally: as long as one is due, that is where the meeting is. */

@@ -58,6 +58,7 @@ export const session: SameKeys<typeof vietnamese> = {
       'Still missing for the minutes: {{fields}}. Press “Edit” below; it cannot be changed once the minutes are approved.',
     goBallots: 'To scoring',
     goTally: 'To the results',
+    goRoom: 'Conduct the meeting',
     goMinutes: 'To the minutes',
     goPapers: 'To the papers',
     goProducts: 'Choose products',

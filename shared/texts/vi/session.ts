@@ -56,6 +56,7 @@ export const session = {
       'Biên bản còn thiếu: {{fields}}. Bấm “Sửa thông tin” ở dưới để ghi; thông qua biên bản rồi thì không sửa được.',
     goBallots: 'Đến chấm điểm',
     goTally: 'Đến kết quả',
+    goRoom: 'Điều hành phiên họp',
     goMinutes: 'Đến biên bản',
     goPapers: 'Đến văn bản',
     goProducts: 'Chọn sản phẩm',
