@@ -69,7 +69,11 @@ function keeperScreens(session: string, opened: string, sealed: string, scorer: 
     ['tally of a product', `${session}/tally/${opened}`, 'main table tbody tr'],
     ['minutes', `${session}/minutes`, 'main textarea, main [contenteditable], main [role=textbox]'],
     ['papers', `${session}/papers`, 'main table, main li'],
-    ['facts of a session', `${session}/facts/minutes`, 'main input, main textarea, main select'],
+    [
+      'facts of a session',
+      `${session}/facts/minutes`,
+      'main form button, main [contenteditable], main [role=textbox]',
+    ],
     ['products', '/products', 'main table tbody tr'],
     ['producers', '/producers', 'main table tbody tr'],
     ['council', '/council', 'main table tbody tr'],
@@ -79,7 +83,7 @@ function keeperScreens(session: string, opened: string, sealed: string, scorer: 
     ['a set of criteria', '/rubrics/26-2026/1', 'main table'],
     ['two sets compared', '/rubrics/26-2026/1/compare', 'main table'],
     ['importing an annex', '/rubrics/import', 'main button'],
-    ['follow-up', '/follow', 'main table, main dl, main button'],
+    ['follow-up', '/follow', 'main nav a[aria-current=page]'],
     ['papers of the council', '/papers', 'main section button, main section a'],
     ['register', '/register', 'main table, main button'],
     ['seats', '/settings/seats', 'main table tbody tr'],
@@ -99,6 +103,7 @@ async function measured(page: Page, [label, address, shown]: Shown, from?: strin
     for (let index = 0; index < 5; index++) samples.push(await openScreen(page, address, shown, from))
   } catch (error) {
     console.error(`${label}: ${error instanceof Error ? error.message.split('\n')[0] : error}`)
+    console.error((await page.textContent('main'))?.slice(0, 300))
     return { label: `${label} (never shown)`, samples: [Number.POSITIVE_INFINITY], limit: 200 }
   }
   return { label, samples, limit: 200 }

@@ -1,5 +1,6 @@
 import { Button, Progress, Table } from '@mantine/core'
 import { IconBan, IconClock, IconPencil, IconRubberStamp, IconSchool } from '@tabler/icons-react'
+import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link, useParams } from 'react-router'
 import type { BallotProgress } from '#shared/contract/ballot.ts'
@@ -31,7 +32,7 @@ function State({ entry }: { entry: BallotProgress }) {
 
 type RowProps = { readonly sessionId: string; readonly entry: BallotProgress; readonly next: boolean }
 
-function Row({ sessionId, entry, next }: RowProps) {
+const Row = memo(function Row({ sessionId, entry, next }: RowProps) {
   const { t } = useTranslation()
   const { answered, asked, state } = entry
   const verb =
@@ -75,6 +76,39 @@ function Row({ sessionId, entry, next }: RowProps) {
       </Table.Td>
     </Table.Tr>
   )
+})
+
+type ProgressTableProps = { readonly sessionId: string; readonly progress: readonly BallotProgress[] }
+
+function ProgressTable({ sessionId, progress }: ProgressTableProps) {
+  const { t } = useTranslation()
+  const shown = useGradually(progress)
+  const next = progress.find(entry => entry.state === 'open')
+  return (
+    <Table className={styles.table} striped={false} highlightOnHover>
+      <Table.Thead>
+        <Table.Tr>
+          <Table.Th>{t('ballot.mine.number')}</Table.Th>
+          <Table.Th>{t('ballot.mine.product')}</Table.Th>
+          <Table.Th>{t('ballot.mine.state')}</Table.Th>
+          <Table.Th>{t('ballot.mine.progress')}</Table.Th>
+          <Table.Th>
+            <span className="visually-hidden">{t('common.actions')}</span>
+          </Table.Th>
+        </Table.Tr>
+      </Table.Thead>
+      <Table.Tbody>
+        {shown.map(entry => (
+          <Row
+            key={entry.productId}
+            sessionId={sessionId}
+            entry={entry}
+            next={entry.productId === next?.productId}
+          />
+        ))}
+      </Table.Tbody>
+    </Table>
+  )
 }
 
 /** The products of the session as the member in the seat has them: open, sealed, not his. */
@@ -82,10 +116,8 @@ export function MyBallots() {
   const { t } = useTranslation()
   const { sessionId = '' } = useParams()
   const { data: progress, refusal, refetch } = useCall('ballot.progress', { sessionId })
-  const shown = useGradually(progress ?? [])
   if (!progress) return <ScreenGap refusal={refusal} retry={() => void refetch()} />
   const left = progress.filter(entry => entry.state === 'open').length
-  const next = progress.find(entry => entry.state === 'open')
   return (
     <Page
       title={t('ballot.mine.title')}
@@ -111,29 +143,7 @@ export function MyBallots() {
           </Button>
         </Empty>
       ) : (
-        <Table className={styles.table} striped={false} highlightOnHover>
-          <Table.Thead>
-            <Table.Tr>
-              <Table.Th>{t('ballot.mine.number')}</Table.Th>
-              <Table.Th>{t('ballot.mine.product')}</Table.Th>
-              <Table.Th>{t('ballot.mine.state')}</Table.Th>
-              <Table.Th>{t('ballot.mine.progress')}</Table.Th>
-              <Table.Th>
-                <span className="visually-hidden">{t('common.actions')}</span>
-              </Table.Th>
-            </Table.Tr>
-          </Table.Thead>
-          <Table.Tbody>
-            {shown.map(entry => (
-              <Row
-                key={entry.productId}
-                sessionId={sessionId}
-                entry={entry}
-                next={entry.productId === next?.productId}
-              />
-            ))}
-          </Table.Tbody>
-        </Table>
+        <ProgressTable sessionId={sessionId} progress={progress} />
       )}
     </Page>
   )

@@ -16,6 +16,7 @@ import { Empty } from '../../components/Empty.tsx'
 import { SearchBox } from '../../components/SearchBox.tsx'
 import { AnswerGap } from '../../components/Waiting.tsx'
 import { search } from '../../search.ts'
+import { useGradually } from '../../use-gradually.ts'
 import { SessionPage } from '../sessions/SessionPage.tsx'
 import { councilNames } from '../tally/council-names.ts'
 import styles from './Sheets.module.css'
@@ -97,6 +98,8 @@ function Matrix({ session, lines, heads }: MatrixProps) {
   const ofProduct = useMemo(() => Map.groupBy(heads, head => head.productId), [heads])
   const scoring = useMemo(() => new Set(session.list.flatMap(line => line.due)), [session.list])
   const members = names.order.filter(id => scoring.has(id))
+  // A row has a link for every member: a dozen of them fill the screen.
+  const shown = useGradually(lines, 12)
   return (
     <div className={styles.scroll}>
       <table className={styles.matrix}>
@@ -111,7 +114,7 @@ function Matrix({ session, lines, heads }: MatrixProps) {
           </tr>
         </thead>
         <tbody>
-          {lines.map(line => (
+          {shown.map(line => (
             <SheetRow
               key={line.product.id}
               sessionId={session.id}

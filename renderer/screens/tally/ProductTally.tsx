@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react'
+import { useDeferredValue, useMemo, useState } from 'react'
 import { useParams } from 'react-router'
 import type { SessionView } from '#shared/contract/session.ts'
 import type { TallyView } from '#shared/contract/tally.ts'
@@ -12,13 +12,29 @@ import { MinimumsCard } from './MinimumsCard.tsx'
 import { OpinionsCard } from './OpinionsCard.tsx'
 import styles from './ProductTally.module.css'
 import { RoundsCard } from './RoundsCard.tsx'
-import { readRound } from './round-reading.ts'
+import { type RoundReading, readRound } from './round-reading.ts'
 import { SpreadCard } from './SpreadCard.tsx'
 import { TallyHead } from './TallyHead.tsx'
 import { WhatIfCard } from './WhatIfCard.tsx'
 
+/** What lies under the first screenful. */
+function Below({ reading, last }: { reading: RoundReading; last: boolean }) {
+  return (
+    <>
+      <HeatCard reading={reading} />
+      <div className={styles.decision}>
+        <GatesCard reading={reading} />
+        {last && <FindingCard reading={reading} />}
+        <OpinionsCard reading={reading} />
+      </div>
+    </>
+  )
+}
+
 function Loaded({ session, tally }: { session: SessionView; tally: TallyView }) {
   const [asked, setAsked] = useState<number | null>(null)
+  // What is looked at first stands first; the rest, out of sight, right after.
+  const below = useDeferredValue(true, false)
   const round = tally.rounds.find(entry => entry.round === asked) ?? tally.rounds.at(-1)
   const line = session.list.find(entry => entry.product.id === tally.productId)
   const reading = useMemo(
@@ -34,19 +50,14 @@ function Loaded({ session, tally }: { session: SessionView; tally: TallyView }) 
         <div className={styles.column}>
           <MembersCard reading={reading} />
           {tally.rounds.length > 1 && <RoundsCard reading={reading} />}
-          <WhatIfCard reading={reading} />
+          {below && <WhatIfCard reading={reading} />}
         </div>
         <div className={styles.column}>
           <SpreadCard reading={reading} />
-          <MinimumsCard reading={reading} />
+          {below && <MinimumsCard reading={reading} />}
         </div>
       </div>
-      <HeatCard reading={reading} />
-      <div className={styles.decision}>
-        <GatesCard reading={reading} />
-        {last && <FindingCard reading={reading} />}
-        <OpinionsCard reading={reading} />
-      </div>
+      {below && <Below reading={reading} last={last} />}
     </div>
   )
 }
