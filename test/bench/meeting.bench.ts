@@ -32,6 +32,7 @@ export const run: Bench['run'] = async () => {
     await screen('tally.load', () => call('tally.load', { sessionId, productId: productIds[0] ?? '' }))
     await screen('text.load', () => call('text.load', { kind: 'minutes', sessionId, productId: null }))
     await screen('paper.list', () => call('paper.list', { sessionId }))
+    await screen('paper.check', () => call('paper.check', { sessionId }))
     await screen('paperSheet.list', () => call('paperSheet.list', { sessionId }))
     const sheet = { sessionId, productId, memberId: memberIds[3] ?? '' }
     await screen('paperSheet.load', () => call('paperSheet.load', sheet))
