@@ -46,7 +46,7 @@ export function officeFile(office: Office, rubricOf: (setNo: number) => Rubric):
     producers: products.map(({ product, key }) => ({
       ...producer,
       key: `c-${key}`,
-      name: `Hợp tác xã ${product.name}`,
+      name: `Hợp tác xã ${product.name}`.slice(0, 200),
     })),
     products: products.map(({ product, key }, index) => ({
       ...{ key, producer: `c-${key}`, name: product.name, setNo: product.setNo, packId: office.packId },

