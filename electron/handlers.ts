@@ -211,6 +211,7 @@ export const handlers: { readonly [Name in CallName]: Handler<Name> } = {
   'trail.verify': trail.verifyTrail,
   'facts.load': facts.loadFacts,
   'facts.save': facts.saveFacts,
+  'facts.begin': facts.beginCase,
   'folder.start': folder.startFolder,
   'folder.progress': folder.loadFolderProgress,
   'folder.open': folder.openFolder,

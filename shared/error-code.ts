@@ -62,6 +62,7 @@ export const errorCodes = [
   'producer-not-found',
   'producer-in-use',
   'product-not-found',
+  'case-not-begun',
   'product-in-use',
   'product-code-taken',
   'rubric-not-found',

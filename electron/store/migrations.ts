@@ -9,6 +9,7 @@ import { writtenRound } from './migrations/0008-written-round.ts'
 import { paperSigning } from './migrations/0009-paper-signing.ts'
 import { boxDue } from './migrations/0010-box-due.ts'
 import { moving } from './migrations/0011-moving.ts'
+import { secondCase } from './migrations/0012-second-case.ts'
 
 /** Forward only, in this order; the number in the file is how many have run. Never edit one that has shipped. */
 export const migrations: readonly { readonly name: string; readonly sql: string }[] = [
@@ -23,4 +24,5 @@ export const migrations: readonly { readonly name: string; readonly sql: string 
   { name: '0009-paper-signing', sql: paperSigning },
   { name: '0010-box-due', sql: boxDue },
   { name: '0011-moving', sql: moving },
+  { name: '0012-second-case', sql: secondCase },
 ]

@@ -7,9 +7,10 @@ import { jsonColumn } from './json-column.ts'
 import type { PaperPlace } from './paper-text.ts'
 
 export type StoredFacts = PaperPlace & { readonly version: number; readonly facts: unknown }
+export type SavedFacts = StoredFacts & { readonly savedAt: number }
 
-type Row = PaperPlace & { version: number; facts: string }
-const select = `SELECT kind, session_id AS sessionId, product_id AS productId, max(version) AS version, facts FROM paper_facts`
+type Row = PaperPlace & { version: number; facts: string; savedAt: number }
+const select = `SELECT kind, session_id AS sessionId, product_id AS productId, max(version) AS version, facts, saved_at AS savedAt FROM paper_facts`
 
 /** Each kind of paper has fields of its own. */
 const readers = new Map<string, (text: string) => unknown>(
@@ -19,21 +20,21 @@ const readers = new Map<string, (text: string) => unknown>(
   }),
 )
 
-function fromRow(row: Row): StoredFacts {
+function fromRow(row: Row): SavedFacts {
   const read = readers.get(row.kind)
   if (!read) throw new DamagedRecord('facts of an unknown kind')
   return { ...row, facts: read(row.facts) }
 }
 
 /** Facts in force of all papers of a session, or of those outside sessions. */
-export function loadAllFacts(db: Database, sessionId: string | null): StoredFacts[] {
+export function loadAllFacts(db: Database, sessionId: string | null): SavedFacts[] {
   return db
     .prepare<[string | null], Row>(`${select} WHERE session_id IS ? GROUP BY kind, product_id`)
     .all(sessionId)
     .map(fromRow)
 }
 
-export function loadFacts(db: Database, place: PaperPlace): StoredFacts | undefined {
+export function loadFacts(db: Database, place: PaperPlace): SavedFacts | undefined {
   const row = db
     .prepare<[string, string | null, string | null], Row>(
       `${select} WHERE kind = ? AND session_id IS ? AND product_id IS ? GROUP BY kind`,

@@ -41,6 +41,7 @@ export function loadPaperHeads(db: Database, sessionId: string | null): PaperHea
 /** The newest version of a paper that somebody has signed: in the file itself, or on paper with a scan that stands. */
 export type SignedPaper = Pick<PaperHead, 'id' | 'kind' | 'productId' | 'fileName' | 'sha256'> & {
   readonly inFile: boolean
+  readonly madeAt: number
 }
 
 /** Of a session, or of those outside sessions. */
@@ -50,14 +51,14 @@ export function loadSignedPapers(db: Database, sessionId: string | null): Signed
       [string | null],
       Omit<SignedPaper, 'inFile'> & { superseded: 0 | 1; inFile: 0 | 1; onPaper: 0 | 1 }
     >(
-      `SELECT ${headColumns}, EXISTS (SELECT 1 FROM paper_signature WHERE paper_id = paper.id) AS inFile,
+      `SELECT ${headColumns}, made_at AS madeAt, EXISTS (SELECT 1 FROM paper_signature WHERE paper_id = paper.id) AS inFile,
          EXISTS (SELECT 1 FROM scan WHERE paper_id = paper.id AND withdrawn_at IS NULL) AS onPaper
        FROM paper WHERE session_id IS ? ORDER BY file_name`,
     )
     .all(sessionId)
-    .flatMap(({ id, kind, productId, fileName, sha256, superseded, inFile, onPaper }) =>
+    .flatMap(({ id, kind, productId, fileName, sha256, madeAt, superseded, inFile, onPaper }) =>
       superseded === 0 && inFile + onPaper > 0
-        ? [{ id, kind, productId, fileName, sha256, inFile: inFile === 1 }]
+        ? [{ id, kind, productId, fileName, sha256, madeAt, inFile: inFile === 1 }]
         : [],
     )
 }

@@ -22,10 +22,13 @@ type Place = [string, string | null, string | null]
 const placeOf = ({ kind, sessionId, productId }: PaperPlace): Place => [kind, sessionId, productId]
 
 /** The version in force of each section that was ever edited. */
-export function loadTexts(db: Database, paper: PaperPlace): Map<string, StoredText> {
+export function loadTexts(
+  db: Database,
+  paper: PaperPlace,
+): Map<string, StoredText & { readonly savedAt: number }> {
   const rows = db
-    .prepare<Place, StoredText>(
-      `SELECT key, max(version) AS version, text, basis FROM paper_text WHERE ${place} GROUP BY key`,
+    .prepare<Place, StoredText & { readonly savedAt: number }>(
+      `SELECT key, max(version) AS version, text, basis, saved_at AS savedAt FROM paper_text WHERE ${place} GROUP BY key`,
     )
     .all(...placeOf(paper))
   return new Map(rows.map(row => [row.key, row]))

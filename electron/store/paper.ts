@@ -27,10 +27,10 @@ export function loadPaperFile(
 export function loadDataHashes(
   db: Database,
   sessionId: string | null,
-): (PaperPlace & { readonly dataSha256: string })[] {
+): (PaperPlace & { readonly dataSha256: string; readonly madeAt: number })[] {
   return db
-    .prepare<[string | null], PaperPlace & { dataSha256: string }>(
-      `SELECT kind, session_id AS sessionId, product_id AS productId, data_sha256 AS dataSha256, max(version)
+    .prepare<[string | null], PaperPlace & { dataSha256: string; madeAt: number }>(
+      `SELECT kind, session_id AS sessionId, product_id AS productId, data_sha256 AS dataSha256, made_at AS madeAt, max(version)
        FROM paper WHERE session_id IS ? GROUP BY kind, product_id`,
     )
     .all(sessionId)

@@ -86,13 +86,15 @@ export function updateEntryPaper(
   db: Database,
   place: PaperPlace,
   paper: { readonly id: string; readonly sha256: string },
+  /** Numbers given before belong to an earlier case of the product, ms. */
+  since: number,
 ): void {
   // A number stays with the file that was signed: a later version of the paper does not take it away.
   db.prepare(
-    `UPDATE register_entry SET paper_id = ?, sha256 = ? WHERE voided_at IS NULL AND kind = ? AND session_id IS ? AND product_id IS ?
+    `UPDATE register_entry SET paper_id = ?, sha256 = ? WHERE voided_at IS NULL AND kind = ? AND session_id IS ? AND product_id IS ? AND made_at >= ?
        AND NOT EXISTS (SELECT 1 FROM paper_signature WHERE paper_signature.paper_id = register_entry.paper_id)
        AND NOT EXISTS (SELECT 1 FROM scan WHERE scan.paper_id = register_entry.paper_id AND scan.withdrawn_at IS NULL)`,
-  ).run(paper.id, paper.sha256, place.kind, place.sessionId, place.productId)
+  ).run(paper.id, paper.sha256, place.kind, place.sessionId, place.productId, since)
 }
 
 export function updateVoided(db: Database, id: string, voided: { at: number; reason: string }): void {

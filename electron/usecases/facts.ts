@@ -5,8 +5,11 @@ import { withoutEmptyRows } from '#shared/domain/facts/field.ts'
 import { ok } from '#shared/result.ts'
 import { insertFacts, loadFacts as loadStored } from '../store/paper-facts.ts'
 import type { PaperPlace } from '../store/paper-text.ts'
+import { loadProduct } from '../store/product.ts'
 import { type Answer, type Context, change, refuse, seatName } from './context.ts'
+import { caseStart } from './papers/cases.ts'
 import { draftsOf, factsAt, sitesOf } from './papers/drafts.ts'
+import { currentFacts } from './papers/ground.ts'
 import { gatherGrounds } from './papers/grounds.ts'
 import { lackingFields } from './papers/paper-document.ts'
 
@@ -19,12 +22,13 @@ export function loadFacts(context: Context, input: CallInput<'facts.load'>): Ans
   const [site] = sitesOf(kind, grounds, products)
   if (!site || !isSamePlace(site.place, { kind, sessionId, productId })) return refuse('text-unknown')
   const stored = loadStored(context.db, site.place)
+  const since = caseStart(context, site.place)
   const drafts = draftsOf(context, kind, grounds, products)
   const missing = drafts.ok ? drafts.value.flatMap(lackingFields) : drafts.error.fields
   return ok({
     // Facts of the kind that was asked for.
     content: { kind, facts: factsAt(kind, site) } as AnyFacts,
-    saved: stored !== undefined,
+    saved: stored !== undefined && stored.savedAt >= since,
     version: stored?.version ?? 0,
     products: (grounds.session?.lines ?? []).map(({ line }) => ({
       id: line.product.id,
@@ -55,5 +59,17 @@ export function saveFacts(context: Context, input: CallInput<'facts.save'>): Ans
       { at: context.now(), by: seatName(context.caller) },
     )
     return loadFacts(context, place)
+  })
+}
+
+/**
+ * Begins another inspection, recall or expiry of a product [26 Đ.8, Đ.9]: its papers start empty again, those of the earlier case keep
+ * what they say, their numbers and their versions.
+ */
+export function beginCase(context: Context, { productId }: CallInput<'facts.begin'>): Answer<null> {
+  if (!loadProduct(context.db, productId)) return refuse('product-not-found')
+  return change(context, 'facts.begin', { productId }, () => {
+    const isOpen = currentFacts(context, null).some(facts => facts.productId === productId)
+    return isOpen ? ok(null) : refuse('case-not-begun')
   })
 }

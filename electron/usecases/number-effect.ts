@@ -5,6 +5,7 @@ import { updateDataHash } from '../store/paper.ts'
 import { updateEntryPaper } from '../store/register.ts'
 import { type Answer, type Context, refuse } from './context.ts'
 import { blockedBy, packAll, readyFiles, recordPaper, trailOf } from './paper-generate.ts'
+import { caseStart } from './papers/cases.ts'
 import { type Grounds, gatherGrounds } from './papers/grounds.ts'
 import { dataHash } from './papers/paper-document.ts'
 import { mayWriteOver, signedAmong } from './signing/signed-papers.ts'
@@ -38,7 +39,7 @@ export async function numberEffect(
     const { id, sha256 } = signed
     const hashes = [hashOf(context, place), hashOf(context, place, given)] as const
     const record = () => {
-      updateEntryPaper(context.db, place, { id, sha256 })
+      updateEntryPaper(context.db, place, { id, sha256 }, caseStart(context, place))
       updateDataHash(context.db, id, ...hashes)
     }
     return ok({ payload: { session: sessionId, signedOnPaper: sha256 }, isStale, record })

@@ -4,6 +4,7 @@ import { ok } from '#shared/result.ts'
 import { loadDataHashes } from '../store/paper.ts'
 import { loadGivenNumbers } from '../store/register.ts'
 import { type Answer, type Context, refuse } from './context.ts'
+import { caseStart } from './papers/cases.ts'
 import { coherenceOf, type Survey, surveyPapers } from './papers/coherence.ts'
 import { gatherGrounds } from './papers/grounds.ts'
 import { dataHash, filesOf, lackingFields } from './papers/paper-document.ts'
@@ -48,7 +49,10 @@ function outdatedOf(
   surveys: readonly Survey[],
 ): PaperCheck['outdated'] {
   const keyOf = (kind: string, productId: string | null) => `${kind}\n${productId ?? ''}`
-  const written = loadDataHashes(context.db, sessionId)
+  // Papers of an earlier inspection or recall say what was true then.
+  const written = loadDataHashes(context.db, sessionId).filter(
+    paper => paper.madeAt >= caseStart(context, paper),
+  )
   const kinds = new Set(written.map(({ kind }) => kind))
   const now = new Map(
     surveys

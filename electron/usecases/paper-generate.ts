@@ -11,6 +11,7 @@ import { saveSigners } from '../store/paper-signing.ts'
 import type { PaperPlace } from '../store/paper-text.ts'
 import { updateEntryPaper } from '../store/register.ts'
 import { type Answer, type Context, change, refuse, seatName } from './context.ts'
+import { caseStart } from './papers/cases.ts'
 import { coherenceOf, surveyPapers } from './papers/coherence.ts'
 import { draftsOf, type Lacking } from './papers/drafts.ts'
 import { type Grounds, gatherGrounds } from './papers/grounds.ts'
@@ -150,5 +151,5 @@ export function recordPaper(context: Context, { place, fileName, signers, ...pap
     madeBy: seatName(context.caller),
   })
   if (signers) saveSigners(db, id, signers)
-  updateEntryPaper(db, place, { id, sha256: paper.sha256 })
+  updateEntryPaper(db, place, { id, sha256: paper.sha256 }, caseStart(context, place))
 }

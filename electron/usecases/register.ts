@@ -18,6 +18,7 @@ import {
 } from '../store/register.ts'
 import { type Answer, type Context, change, refuse, seatName } from './context.ts'
 import { numberEffect } from './number-effect.ts'
+import { caseStart } from './papers/cases.ts'
 import { signerOf } from './papers/frame.ts'
 import type { PaperGround } from './papers/ground.ts'
 import { type Grounds, gatherGrounds } from './papers/grounds.ts'
@@ -77,9 +78,13 @@ function proposalFor(context: Context, ground: PaperGround, place: Place): Numbe
   const { symbol } = wording.papers[place.kind]
   const series = seriesOf(symbol, wording.register.series)
   const year = Number(today.slice(0, 4))
+  const since = caseStart(context, place)
   const given = loadGivenNumbers(context.db).find(
     entry =>
-      entry.kind === place.kind && entry.sessionId === place.sessionId && entry.productId === place.productId,
+      entry.madeAt >= since &&
+      entry.kind === place.kind &&
+      entry.sessionId === place.sessionId &&
+      entry.productId === place.productId,
   )
   return {
     number: nextNumber(registeredIn(context, series, year)),

@@ -6,6 +6,7 @@ import { loadMember } from '../store/member.ts'
 import { insertText, loadTexts, loadTextVersions, type StoredText } from '../store/paper-text.ts'
 import { type Answer, type Context, change, refuse, seatName } from './context.ts'
 import { refuseLacking } from './paper-generate.ts'
+import { caseStart } from './papers/cases.ts'
 import { generatedParts, type Site, sitesOf } from './papers/drafts.ts'
 import { type Gathering, type Grounds, gatherGrounds } from './papers/grounds.ts'
 
@@ -35,16 +36,21 @@ function textAt<K extends PaperKind>(
 ): Answer<TextView> {
   const parts = generatedParts(kind, site)
   if (!parts.ok) return refuseLacking(parts.error)
+  const since = caseStart(context, site.place)
   const stored = loadTexts(context.db, site.place)
   return ok({
     locked: lockedState(grounds, kind) !== undefined,
     parts: parts.value.map(({ text: generated, ...part }) => ({
       ...part,
       generated,
-      ...inForce(stored.get(part.key), generated),
+      ...inForce(ofCase(stored.get(part.key), since), generated),
     })),
   })
 }
+
+/** What was edited in an earlier case of a product keeps its versions and is not in force. */
+const ofCase = (stored: (StoredText & { savedAt: number }) | undefined, since: number) =>
+  stored && stored.savedAt < since ? { ...stored, text: null } : stored
 
 function inForce(
   stored: StoredText | undefined,

@@ -28,4 +28,10 @@ export const factsCalls = {
     roles: keepers,
     effect: 'write',
   }),
+  /** Another inspection, recall or expiry of a product after an earlier one: its papers start empty. */
+  'facts.begin': call<null>()({
+    input: z.strictObject({ productId: id }),
+    roles: keepers,
+    effect: 'write',
+  }),
 }

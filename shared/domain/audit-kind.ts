@@ -63,6 +63,7 @@ export const auditKinds = [
   'finding.save',
   'text.save',
   'facts.save',
+  'facts.begin',
   'paper.generate',
   'register.give',
   'register.enter',

@@ -3,9 +3,8 @@ import type { CoherenceGround, Finding, PaperSheet } from '#shared/domain/cohere
 import type { FactsOf } from '#shared/domain/facts/fact-fields.ts'
 import { type PaperKind, paperKinds } from '#shared/domain/paper-kind.ts'
 import { paperScopes } from '#shared/domain/paper-scope.ts'
-import { loadAllFacts } from '../../store/paper-facts.ts'
 import { draftsOf, type PaperDraft } from './drafts.ts'
-import type { PaperGround } from './ground.ts'
+import { currentFacts, type PaperGround } from './ground.ts'
 import type { Gathering, Grounds } from './grounds.ts'
 
 /** What one kind of paper could be written from now: its drafts, or what is lacking. */
@@ -31,7 +30,7 @@ export function surveyKind(context: Gathering, grounds: Grounds, kind: PaperKind
 }
 
 const productsWithFacts = (context: Gathering): string[] => [
-  ...new Set(loadAllFacts(context.db, null).flatMap(({ productId }) => productId ?? [])),
+  ...new Set(currentFacts(context, null).flatMap(({ productId }) => productId ?? [])),
 ]
 
 const sheetOf = ({ kind, place, productName, data }: PaperDraft): PaperSheet =>
@@ -46,7 +45,7 @@ export function coherenceOf(context: Gathering, grounds: Grounds, surveys: reado
 
 /** Days on which inspections were concluded, as typed for the recalls. */
 function recallsOf(context: Gathering): CoherenceGround['recalls'] {
-  return loadAllFacts(context.db, null).flatMap(({ kind, productId, facts }) => {
+  return currentFacts(context, null).flatMap(({ kind, productId, facts }) => {
     const { concludedOn } = facts as Partial<FactsOf<'recallDecision'>>
     return kind === 'recallDecision' && productId && concludedOn ? [{ productId, concludedOn }] : []
   })

@@ -5,6 +5,7 @@ import type { PaperDataOf } from '#shared/domain/papers/paper-data.ts'
 import { type TextPart, textParts, withTexts } from '#shared/domain/papers/text-parts.ts'
 import { no, ok, type Result } from '#shared/result.ts'
 import { loadTexts, type PaperPlace } from '../../store/paper-text.ts'
+import { caseStart } from './cases.ts'
 import type { PaperGround } from './ground.ts'
 import type { Gathering, Grounds } from './grounds.ts'
 import type { FactsFor, GroundFor, Mapper } from './mapper.ts'
@@ -127,8 +128,13 @@ const printed = (draft: PaperDraft): PaperDraft =>
   draft.kind === 'minutes' ? { ...draft, data: printedMinutes(draft.data) } : draft
 
 function editedTexts(context: Gathering, place: PaperPlace): Map<string, string> {
+  const since = caseStart(context, place)
   const stored = loadTexts(context.db, place)
-  return new Map([...stored].flatMap(([key, { text }]) => (text === null ? [] : [[key, text]])))
+  return new Map(
+    [...stored].flatMap(([key, { text, savedAt }]) =>
+      text === null || savedAt < since ? [] : [[key, text]],
+    ),
+  )
 }
 
 /** Parts of a paper's text as the data have it now; minutes are edited before their times are known. */

@@ -11,10 +11,11 @@ import type { Wording } from '#shared/domain/wording.ts'
 import { shortCode } from '../../sealing/audit-chain.ts'
 import { loadHead } from '../../store/audit.ts'
 import type { Member } from '../../store/member.ts'
-import { loadAllFacts } from '../../store/paper-facts.ts'
+import { loadAllFacts, type SavedFacts } from '../../store/paper-facts.ts'
 import { loadGivenNumbers } from '../../store/register.ts'
 import { type Context, dayOf } from '../context.ts'
 import { wordingOf } from '../wording.ts'
+import { caseStarts } from './cases.ts'
 
 /** A number that the register gave to a paper. */
 export type GivenNumber = {
@@ -97,8 +98,11 @@ export function groundOf(context: Pick<Context, 'db' | 'now'>, of: GroundOf): Pa
 /** Papers of the council itself are numbered outside sessions, and cited in them. */
 function numbersOf(context: Pick<Context, 'db'>, sessionId: string | null): PaperGround['numberOf'] {
   const given = new Map<string, GivenNumber>()
+  const startOf = caseStarts(context)
   for (const entry of loadGivenNumbers(context.db)) {
     if (entry.kind === null || (entry.sessionId !== null && entry.sessionId !== sessionId)) continue
+    // A number of an earlier case stays with the paper of that case.
+    if (entry.sessionId === null && entry.madeAt < startOf(entry.productId)) continue
     const { symbol, issuedOn, year } = entry
     given.set(keyOf(entry.kind, entry.productId), {
       number: numberText(entry.number),
@@ -110,9 +114,17 @@ function numbersOf(context: Pick<Context, 'db'>, sessionId: string | null): Pape
   return (kind, productId = null) => given.get(keyOf(kind, productId))
 }
 
+/** Facts in force, without those of earlier cases of a product. */
+export function currentFacts(context: Pick<Context, 'db'>, sessionId: string | null): SavedFacts[] {
+  const all = loadAllFacts(context.db, sessionId)
+  if (sessionId !== null) return all
+  const startOf = caseStarts(context)
+  return all.filter(({ productId, savedAt }) => savedAt >= startOf(productId))
+}
+
 function factsOf(context: Pick<Context, 'db'>, sessionId: string | null): PaperGround['savedFacts'] {
   const saved = new Map(
-    loadAllFacts(context.db, sessionId).map(({ kind, productId, facts }) => [keyOf(kind, productId), facts]),
+    currentFacts(context, sessionId).map(({ kind, productId, facts }) => [keyOf(kind, productId), facts]),
   )
   return <K extends FactKind>(kind: K, productId: string | null = null) => {
     if (!hasFacts(kind)) throw new Error(`No facts are kept for ${kind}`)

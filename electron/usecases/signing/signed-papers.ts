@@ -1,6 +1,7 @@
 import { loadSignedPapers, type SignedPaper } from '../../store/paper-signing.ts'
 import type { PaperPlace } from '../../store/paper-text.ts'
 import { type Answer, type Context, refuse } from '../context.ts'
+import { caseStart } from '../papers/cases.ts'
 
 /** Signed newest versions among these papers: writing one of them anew puts an unsigned version over it. */
 export function signedAmong(
@@ -8,8 +9,11 @@ export function signedAmong(
   sessionId: string | null,
   places: readonly Pick<PaperPlace, 'kind' | 'productId'>[],
 ): SignedPaper[] {
-  return loadSignedPapers(context.db, sessionId).filter(paper =>
-    places.some(place => place.kind === paper.kind && place.productId === paper.productId),
+  return loadSignedPapers(context.db, sessionId).filter(
+    paper =>
+      places.some(place => place.kind === paper.kind && place.productId === paper.productId) &&
+      // A paper of an earlier inspection or recall is not written over by the next.
+      paper.madeAt >= caseStart(context, { sessionId, productId: paper.productId }),
   )
 }
 

@@ -5,9 +5,12 @@ import { Link, useParams, useSearchParams } from 'react-router'
 import { type FactKind, hasFacts } from '#shared/domain/facts/fact-fields.ts'
 import { paperKinds } from '#shared/domain/paper-kind.ts'
 import { paperScopes } from '#shared/domain/paper-scope.ts'
-import { useCall } from '../../api.ts'
+import { useAct, useCall } from '../../api.ts'
+import { useCaller } from '../../caller.ts'
 import { Page } from '../../components/Page.tsx'
+import { Refusal } from '../../components/Refusal.tsx'
 import { SidePanel } from '../../components/SidePanel.tsx'
+import { announceDone } from '../../notices.ts'
 import { PaperTable } from '../papers/PaperTable.tsx'
 import { RegisterTabs } from '../register/RegisterTabs.tsx'
 import { FactsPanel } from './FactsPanel.tsx'
@@ -42,7 +45,32 @@ function ProductKinds({ onFacts }: { onFacts: (kind: FactKind, productId: string
         onChange={event => setPicked(event.currentTarget.value)}
       />
       <OfficeKinds kinds={productKinds} productId={productId} onFacts={kind => onFacts(kind, productId)} />
+      <AnotherCase key={productId} productId={productId} />
     </Stack>
+  )
+}
+
+/** After an inspection or recall is done, the same product may need another. */
+function AnotherCase({ productId }: { productId: string }) {
+  const { t } = useTranslation()
+  const { keeps } = useCaller()
+  const begin = useAct('facts.begin', { inline: true })
+  if (!keeps) return null
+  return (
+    <div>
+      <Button
+        variant="default"
+        loading={begin.pending}
+        onClick={async () => {
+          const done = await begin.run({ productId })
+          if (done.ok) announceDone(t('facts.caseBegun'))
+        }}
+      >
+        {t('facts.anotherCase')}
+      </Button>
+      <p>{t('facts.anotherCaseHint')}</p>
+      <Refusal error={begin.refusal} />
+    </div>
   )
 }
 

@@ -84,6 +84,8 @@ export const errors: Record<ErrorCode, string> = {
   'producer-not-found': 'This producer is no longer in the list. Reload the screen.',
   'producer-in-use':
     'This producer still has products and cannot be removed. Move or remove the products first.',
+  'case-not-begun':
+    'No inspection or recall of this product has been begun. Fill in the inspection record first.',
   'product-not-found': 'This product is no longer in the list. Reload the screen.',
   'product-in-use': 'This product is part of a session and cannot be removed.',
   'product-code-taken': 'The code {{code}} belongs to another product. Enter another.',

@@ -40,6 +40,10 @@ export const facts: SameKeys<typeof vietnamese> = {
   officeHint: 'Decisions, inspection records and notices that belong to no session.',
   ofCouncil: 'Of the council',
   ofProduct: 'About one product',
+  anotherCase: 'Begin another inspection or recall',
+  anotherCaseHint:
+    'For a product that is inspected or recalled again. Papers and numbers of the earlier case stay.',
+  caseBegun: 'Another case of the product is open.',
   enterFacts: 'Fill in',
   enterFactsOf: 'Fill in: {{paper}}',
   write: 'Write the paper',

@@ -78,6 +78,7 @@ export const trail = {
     'minimum.vote': 'Vote on a star minimum',
     'finding.save': 'Finding on a product',
     'text.save': 'Text of a paper edited',
+    'facts.begin': 'Another inspection or recall of a product begun',
     'facts.save': 'Contents filled into a paper saved',
     'paper.generate': 'Papers written',
     'register.give': 'Number given to a paper',

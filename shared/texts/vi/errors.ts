@@ -80,6 +80,8 @@ export const errors = {
   'producer-not-found': 'Không còn chủ thể này trong danh sách. Hãy tải lại màn hình.',
   'producer-in-use':
     'Chủ thể còn sản phẩm trong danh sách nên không xóa được. Hãy chuyển hoặc xóa sản phẩm trước.',
+  'case-not-begun':
+    'Sản phẩm này chưa có hồ sơ kiểm tra, thu hồi nào đang lập. Hãy điền biên bản kiểm tra trước.',
   'product-not-found': 'Không còn sản phẩm này trong danh sách. Hãy tải lại màn hình.',
   'product-in-use': 'Sản phẩm đã nằm trong một phiên họp nên không xóa được.',
   'product-code-taken': 'Mã {{code}} đã dùng cho sản phẩm khác. Hãy nhập mã khác.',

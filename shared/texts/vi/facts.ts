@@ -39,6 +39,10 @@ export const facts = {
   officeHint: 'Quyết định, biên bản kiểm tra và thông báo không thuộc phiên họp nào.',
   ofCouncil: 'Của hội đồng',
   ofProduct: 'Về một sản phẩm',
+  anotherCase: 'Lập hồ sơ kiểm tra, thu hồi mới',
+  anotherCaseHint:
+    'Dùng khi sản phẩm được kiểm tra hoặc thu hồi lần nữa. Văn bản và số của lần trước giữ nguyên.',
+  caseBegun: 'Đã mở hồ sơ mới cho sản phẩm.',
   enterFacts: 'Điền nội dung',
   enterFactsOf: 'Điền nội dung: {{paper}}',
   write: 'Lập văn bản',

@@ -78,6 +78,7 @@ export const trail = {
     'minimum.vote': 'Biểu quyết yêu cầu tối thiểu',
     'finding.save': 'Kết luận về sản phẩm',
     'text.save': 'Sửa lời văn bản',
+    'facts.begin': 'Lập hồ sơ kiểm tra, thu hồi mới của sản phẩm',
     'facts.save': 'Lưu nội dung điền vào văn bản',
     'paper.generate': 'Lập văn bản',
     'register.give': 'Cấp số văn bản',
