@@ -167,6 +167,25 @@ describe('the annex of a new decision', () => {
     })
   })
 
+  it('of which nothing is left to score by makes no pack', async () => {
+    const { t } = await foundCouncil(testApplication())
+    const whole = printSheet(inventedSet(1))
+    const end = whole.rows.findIndex(([text]) => text.startsWith('PHẦN C'))
+    const draftId = await draftOf(t, annexOf([{ ...whole, rows: whole.rows.slice(0, end) }]))
+    const { findings } = await t.get('annex.load', { draftId })
+    const settlements = findings.map(({ id }) => ({ finding: id, reading: { kind: 'omitSet' as const } }))
+    expect(await t.get('annex.settle', { draftId, settlements })).toMatchObject({ sets: 0, open: 0 })
+    await t.get('annex.describe', { draftId, head })
+    const before = filesIn(t)
+    expect(await t.call('annex.publish', { draftId })).toMatchObject({
+      error: { code: 'annex-without-sets' },
+    })
+    expect(await t.call('pack.remove', { packId: '7-2031' })).toMatchObject({
+      error: { code: 'pack-not-found' },
+    })
+    expect(filesIn(t)).toEqual(before)
+  })
+
   it('leaves nothing behind when it is refused, cancelled or discarded', async () => {
     const { t } = await foundCouncil(testApplication())
     const before = filesIn(t)

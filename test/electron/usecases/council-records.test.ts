@@ -87,6 +87,50 @@ describe('a member who leaves the council', () => {
   })
 })
 
+describe('chair and secretary', () => {
+  it.each(['chair', 'secretary'] as const)('are one person each: a second %s is refused', async role => {
+    const meeting = await council()
+    const before = await order(meeting)
+    const member = { honorific: 'Bà', fullName: 'Bùi Thanh Mai', post: '', organization: '', role } as const
+    const holder = role === 'chair' ? 'Trần Quốc Khánh' : 'Lê Thu Hà'
+    for (const id of [null, meeting.members[0]])
+      expect(await meeting.t.call('member.save', { id, member })).toMatchObject({
+        error: { code: 'role-taken', at: 'role', facts: { member: holder } },
+      })
+    expect(await order(meeting)).toEqual(before)
+  })
+
+  it('hold the two locks: scoring does not begin before the secretary has set a PIN', async () => {
+    const { t, chair, scorers, secretary } = await council()
+    await t.get('member.remove', { id: scorers[3] ?? '' })
+    await sit(t, chair)
+    await t.get('member.remove', { id: secretary })
+    const late = {
+      honorific: 'Bà',
+      fullName: 'Bùi Thanh Mai',
+      post: '',
+      organization: '',
+      role: 'secretary',
+    } as const
+    const { id: latecomer } = await t.get('member.save', { id: null, member: late })
+    const productIds = [await addProduct(t, 'Mật ong')]
+    const { id: sessionId } = await t.get('session.create', {
+      ...{ title: 'Phiên họp', year: 2026, batch: 1, place: 'Hòa An', heldOn: '2026-06-05' },
+      ...{ startMinute: 480, endedOn: null, endMinute: null },
+    })
+    await t.get('session.addProducts', { sessionId, productIds })
+    const attendance = [...scorers.slice(0, 3), latecomer].map(memberId => ({
+      ...{ memberId, present: true, reason: '', delegate: '', delegateDocument: '' },
+    }))
+    await t.get('session.attend', { sessionId, attendance })
+    await t.get('session.move', { sessionId, move: 'convene' })
+    expect(await t.call('session.move', { sessionId, move: 'startScoring' })).toMatchObject({
+      error: { code: 'keys-missing', facts: { member: 'Bùi Thanh Mai' } },
+    })
+    expect((await t.get('session.load', { sessionId })).state).toBe('convened')
+  })
+})
+
 describe('a producer', () => {
   it('can be removed once nothing of his is listed', async () => {
     const { t } = await council()

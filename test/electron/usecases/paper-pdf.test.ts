@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
-import { afterEach, expect, vi } from 'vitest'
-import { it } from 'vitest'
+import { afterEach, expect, it, vi } from 'vitest'
 import { testApplication } from '../application.ts'
 import { addProduct, foundCouncil, openTogether, scoreAndSeal, startSession } from '../meeting.ts'
 import { itWith } from '../signing/support/tools.ts'
@@ -38,7 +37,9 @@ itWith(['soffice'], 'saves a paper as PDF where the user says', async () => {
   t.savePath = path.join(folder, 'phieu.pdf')
   expect(await t.get('paper.pdf', { paperId })).toEqual({ path: t.savePath })
   expect(readFileSync(t.savePath).subarray(0, 5).toString()).toBe('%PDF-')
-  expect(await t.call('paper.pdf', { paperId: 'strange' })).toMatchObject({ error: { code: 'paper-not-found' } })
+  expect(await t.call('paper.pdf', { paperId: 'strange' })).toMatchObject({
+    error: { code: 'paper-not-found' },
+  })
 })
 
 it('is opened as a copy, so that the recorded bytes stay', async () => {

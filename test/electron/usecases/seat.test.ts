@@ -59,6 +59,14 @@ describe('a seat', () => {
     })
   })
 
+  it('is set up once: nobody gives a seat that has a PIN another one', async () => {
+    const { t, secretary } = await foundCouncil(testApplication())
+    expect(await t.call('seat.enrol', { memberId: secretary, secret: '918273' })).toMatchObject({
+      error: { code: 'member-already-enrolled', facts: { member: 'Lê Thu Hà' } },
+    })
+    await sit(t, secretary)
+  })
+
   it('takes a passphrase in either Unicode form', async () => {
     const t = testApplication()
     await t.get('workspace.create', { name: 'Thử' })

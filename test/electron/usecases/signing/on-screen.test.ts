@@ -62,6 +62,16 @@ describe('signing on the screen', () => {
     expect(line).toMatchObject({ state: 'onScreen', signed: 2, expected: 2 })
   })
 
+  it('lets one of two signers go first, and the other see what he signs', async () => {
+    const paperId = await desk.newPaper()
+    const answers = await Promise.all(
+      [0, 1].map(signer => desk.t.call('signature.onScreen', input(paperId, signer))),
+    )
+    expect(answers.filter(answer => answer.ok)).toHaveLength(1)
+    expect(answers.find(answer => !answer.ok)).toMatchObject({ error: { code: 'paper-changed-meanwhile' } })
+    expect((await desk.t.get('signature.load', { paperId })).signatures).toHaveLength(1)
+  })
+
   it('stands in the trail with document and picture, and the workspace verifies', async () => {
     const paperId = await desk.newPaper()
     await desk.t.get('signature.onScreen', input(paperId))
