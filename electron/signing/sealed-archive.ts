@@ -34,10 +34,6 @@ export type OpenedArchive = {
   readonly files: ReadonlyMap<string, Uint8Array>
 }
 
-export function verifyArchive(bytes: Uint8Array, options: ArchiveOptions): ArchiveReport {
-  return openSealedArchive(bytes, options).report
-}
-
 /** Reads an archive once, for its seal and for what is in it. */
 export function openSealedArchive(bytes: Uint8Array, options: ArchiveOptions): OpenedArchive {
   const sha256 = sha256Hex(bytes)

@@ -12,7 +12,7 @@ import {
   relationshipTypes,
   writeRelationships,
 } from './relationships.ts'
-import { type SignatureLineContent, writeSignaturePart, writeSignedContent } from './signature-part.ts'
+import { writeSignaturePart, writeSignedContent } from './signature-part.ts'
 import type { DocumentSigner } from './signer.ts'
 import { verifyDocument } from './verify/verify-document.ts'
 
@@ -22,7 +22,6 @@ export type SigningDetails = {
   readonly role: string
   /** What the signer says beside his role, at most 255 characters; readers show it. */
   readonly comment?: string
-  readonly line?: SignatureLineContent
 }
 
 /** `link-with-ampersand`: LibreOffice reports a whole signature as broken when a link target holds `&` (its fault). */
@@ -54,9 +53,8 @@ export async function signDocument(
   const prepared = prepare(docx, certificate.facts.fingerprint, details.signedAt)
   if (!prepared.ok) return prepared
 
-  const line = details.line ?? null
   const comment = details.comment ?? details.role
-  const content = writeSignedContent(prepared.value, { ...details, comment, certificate, algorithm, line })
+  const content = writeSignedContent(prepared.value, { ...details, comment, certificate, algorithm })
   const signature = await signer.sign(content.dataToSign)
   if (!signature.ok) return signature
   const chain = signer.chain.flatMap(der => readCertificate(der)?.der ?? [])
@@ -156,11 +154,10 @@ function checkResult(
 }
 
 /** Office allows 255 and 100 characters; control characters cannot stand in XML at all. */
-function findWrongText({ role, comment = '', line }: SigningDetails): string | null {
+function findWrongText({ role, comment = '' }: SigningDetails): string | null {
   const texts = [
     ['role', role, 100],
     ['comment', comment, 255],
-    ['line', line?.text ?? '', 100],
   ] as const
   for (const [name, text, most] of texts) {
     // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is refused

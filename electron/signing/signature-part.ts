@@ -14,26 +14,15 @@ export type SignatureContent = {
   readonly comment: string
   readonly certificate: Certificate
   readonly algorithm: SigningAlgorithm
-  readonly line: SignatureLineContent | null
 }
 
-/** A visible signature line that this signature fills (`setupId` is the GUID of the line with braces). */
-export type SignatureLineContent = {
-  readonly setupId: string
-  readonly text: string
-  readonly image: Uint8Array
-  readonly validImage: Uint8Array
-  readonly invalidImage: Uint8Array
-}
-
-export const officeProvider = '{00000000-0000-0000-0000-000000000000}'
+const officeProvider = '{00000000-0000-0000-0000-000000000000}'
 const digestOfText = (text: string) => digestElements(new TextEncoder().encode(text))
 
 /** The texts that the key signs and that go into the part. */
 export function writeSignedContent(opc: OpcPackage, content: SignatureContent) {
   const time = `${new Date(content.signedAt).toISOString().slice(0, 19)}Z`
-  const images = content.line === null ? [] : lineImages(content.line)
-  const objects = [packageObject(opc, time), officeObject(content), ...images]
+  const objects = [packageObject(opc, time), officeObject(content)]
   const properties = signedProperties(content, time)
   const references = [
     ...objects.map(({ id, text }) => objectReference(id, text)),
@@ -101,11 +90,11 @@ function signatureProperty(id: string, inner: string): string {
   )
 }
 
-function officeObject({ comment, line }: SignatureContent) {
+function officeObject({ comment }: SignatureContent) {
   const fields: [string, string][] = [
-    ['SetupID', line?.setupId ?? ''],
-    ['SignatureText', line?.text ?? ''],
-    ['SignatureImage', line === null ? '' : toBase64(line.image)],
+    ['SetupID', ''],
+    ['SignatureText', ''],
+    ['SignatureImage', ''],
     ['SignatureComments', comment],
     ['WindowsVersion', '10.0'],
     ['OfficeVersion', '16.0'],
@@ -117,7 +106,7 @@ function officeObject({ comment, line }: SignatureContent) {
     ['SignatureProviderId', officeProvider],
     ['SignatureProviderUrl', ''],
     ['SignatureProviderDetails', '9'],
-    ['SignatureType', line === null ? '1' : '2'],
+    ['SignatureType', '1'],
   ]
   const inner = fields.map(([name, value]) => `<${name}>${escapeText(value)}</${name}>`).join('')
   const info = `<SignatureInfoV1 xmlns="${namespaces.office}">${inner}</SignatureInfoV1>`
@@ -125,14 +114,6 @@ function officeObject({ comment, line }: SignatureContent) {
     id: 'idOfficeObject',
     text: `<Object Id="idOfficeObject">${signatureProperty('idOfficeV1Details', info)}</Object>`,
   }
-}
-
-function lineImages({ validImage, invalidImage }: SignatureLineContent) {
-  const images = [
-    { id: 'idValidSigLnImg', data: validImage },
-    { id: 'idInvalidSigLnImg', data: invalidImage },
-  ]
-  return images.map(({ id, data }) => ({ id, text: `<Object Id="${id}">${toBase64(data)}</Object>` }))
 }
 
 function signedProperties({ certificate, role }: SignatureContent, time: string): string {

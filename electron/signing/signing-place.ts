@@ -1,6 +1,6 @@
 import type { Document, Element } from '@xmldom/xmldom'
+import { word } from './main-part.ts'
 import { isPlaceOf } from './namesakes.ts'
-import { word } from './signature-line.ts'
 import { childElements, childrenNamed, onlyChild } from './xml.ts'
 
 /** Where somebody signs by hand: empty paragraphs that a picture may take the place of. Lengths in twips. */

@@ -1,7 +1,7 @@
 import { readFile, stat } from 'node:fs/promises'
-import type { ArchiveReport, DocumentReport, Verdict } from '#shared/domain/signature-report.ts'
+import type { DocumentReport, Verdict } from '#shared/domain/signature-report.ts'
 import { no, ok, type Result } from '#shared/result.ts'
-import { type ArchiveOptions, manifestName, sealName, verifyArchive } from './sealed-archive.ts'
+import { type ArchiveOptions, manifestName, sealName } from './sealed-archive.ts'
 import { verifyDocument } from './verify/verify-document.ts'
 import { archiveLimits } from './zip-container.ts'
 import { readDirectory } from './zip-records.ts'
@@ -18,9 +18,6 @@ export type FileVerifier<Report extends { readonly kind: string; readonly verdic
   readonly verify: (file: FileToVerify, options: ArchiveOptions) => Promise<Report>
 }
 
-export type FileReport =
-  | ({ readonly kind: 'document' } & DocumentReport)
-  | ({ readonly kind: 'archive' } & ArchiveReport)
 export type FileRefusal = {
   readonly code: 'file-not-found' | 'file-not-readable' | 'file-kind-unknown'
   readonly detail: string
@@ -38,21 +35,14 @@ export function isSealedArchive(bytes: Uint8Array): boolean {
   return names.has(manifestName) || names.has(sealName)
 }
 
-export const archiveVerifier: FileVerifier<Extract<FileReport, { kind: 'archive' }>> = {
-  recognise: async (head, file) => isZip(head) && isSealedArchive(await file.bytes()),
-  verify: async (file, options) => ({ kind: 'archive', ...verifyArchive(await file.bytes(), options) }),
-}
-
 /** Everything else that is a ZIP, or bears the name of a Word file, is asked as a Word file. */
-export const documentVerifier: FileVerifier<Extract<FileReport, { kind: 'document' }>> = {
+export const documentVerifier: FileVerifier<{ readonly kind: 'document' } & DocumentReport> = {
   recognise: (head, file) => isZip(head) || /\.docx$/i.test(file.path),
   verify: async (file, options) => ({ kind: 'document', ...verifyDocument(await file.bytes(), options) }),
 }
 
 /** Verifies the file with the first verifier that recognises it. */
-export async function verifyFile<
-  Report extends { readonly kind: string; readonly verdict: Verdict } = FileReport,
->(
+export async function verifyFile<Report extends { readonly kind: string; readonly verdict: Verdict }>(
   path: string,
   options: ArchiveOptions,
   verifiers: readonly FileVerifier<Report>[],

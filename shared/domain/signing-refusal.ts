@@ -48,8 +48,6 @@ export const signingRefusalCodes = [
   'existing-signature-broken',
   'already-signed-by-certificate',
   'signing-text-not-allowed',
-  'signature-line-missing',
-  'signature-line-after-signing',
   'part-without-type',
   'signature-check-failed',
 ] as const

@@ -100,8 +100,6 @@ export const signing: SameKeys<typeof vietnamese> = {
       'A signature already in the file no longer holds ({{detail}}); none was added. Fetch the original again.',
     'already-signed-by-certificate': '{{detail}} has already signed this file with that certificate.',
     'signing-text-not-allowed': 'The role is longer than 100 characters or has odd characters. Correct it.',
-    'signature-line-missing': 'The place for the signature line is not in the file: {{detail}}.',
-    'signature-line-after-signing': 'A signed file takes no further signature line. Make the file again.',
     'part-without-type':
       'The Word file does not declare its part {{detail}}. Open and save it in Word, then sign.',
     'signature-check-failed':

@@ -102,8 +102,6 @@ export const signing = {
       'Chữ ký đã có trong tệp không còn hợp lệ ({{detail}}), không ký thêm. Hãy lấy lại bản gốc.',
     'already-signed-by-certificate': '{{detail}} đã ký tệp này bằng chính chứng thư đó.',
     'signing-text-not-allowed': 'Chức danh dài quá 100 ký tự hoặc có ký tự lạ. Hãy sửa lại.',
-    'signature-line-missing': 'Không thấy chỗ đặt dòng chữ ký trong tệp: {{detail}}.',
-    'signature-line-after-signing': 'Tệp đã ký thì không thêm dòng chữ ký được. Hãy tạo lại tệp.',
     'part-without-type': 'Tệp Word thiếu khai báo cho phần {{detail}}. Hãy mở bằng Word, lưu lại rồi ký.',
     'signature-check-failed':
       'Chữ ký vừa tạo không qua được kiểm tra ({{detail}}), tệp giữ nguyên. Hãy thử chứng thư khác.',

@@ -8,7 +8,7 @@ import {
   type SealKey,
   startSeal,
 } from '#electron/signing/detached.ts'
-import { packSealedArchive, verifyArchive } from '#electron/signing/sealed-archive.ts'
+import { openSealedArchive, packSealedArchive } from '#electron/signing/sealed-archive.ts'
 import { makeIdentity, signerOf, signingMoment, year } from './support/certificates.ts'
 import { type Council, makeCouncil } from './support/council.ts'
 import { editParts } from './support/tamper.ts'
@@ -33,7 +33,7 @@ let manifest: Uint8Array
 let archive: Uint8Array
 const at = signingMoment
 const verify = (zip: Uint8Array, knownKeys: readonly SealKey[] = [], moment = at) =>
-  verifyArchive(zip, { trustAnchors: [council.authority.der], knownKeys, at: moment })
+  openSealedArchive(zip, { trustAnchors: [council.authority.der], knownKeys, at: moment }).report
 
 async function sealBoth(): Promise<Uint8Array> {
   let seal = addKeySeal(startSeal(manifest), key, at)
@@ -81,7 +81,7 @@ describe('a sealed archive', () => {
   })
 
   it('without an installed authority is whole but not trusted', () => {
-    const report = verifyArchive(archive, { trustAnchors: [], knownKeys: [key], at })
+    const { report } = openSealedArchive(archive, { trustAnchors: [], knownKeys: [key], at })
     expect(report.verdict).toBe('untrusted')
     expect(report.signatures.map(({ trust }) => trust)).toEqual(['unknown-issuer', 'unknown-issuer'])
   })

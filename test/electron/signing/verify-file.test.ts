@@ -4,15 +4,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type CheckedFile, fileVerifiers } from '#electron/cli/file-verifiers.ts'
 import { addCertificateSeal, makeManifest, startSeal } from '#electron/signing/detached.ts'
 import { packSealedArchive } from '#electron/signing/sealed-archive.ts'
-import {
-  archiveVerifier,
-  documentVerifier,
-  type FileReport,
-  type FileVerifier,
-  verifyFile,
-} from '#electron/signing/verify-file.ts'
+import { type FileVerifier, verifyFile } from '#electron/signing/verify-file.ts'
 import { signerOf, signingMoment } from './support/certificates.ts'
 import { type Council, makeCouncil, signAll } from './support/council.ts'
 import { makePaper } from './support/papers.ts'
@@ -119,10 +114,10 @@ describe('a further kind of file', () => {
       verify: async file => ({ kind: 'note', verdict: 'unsigned', length: (await file.bytes()).length }),
     }
     const options = { trustAnchors: [], knownKeys: [], at: signingMoment }
-    const verifiers: FileVerifier<FileReport | NoteReport>[] = [notes, archiveVerifier, documentVerifier]
+    const verifiers: FileVerifier<CheckedFile | NoteReport>[] = [notes, ...fileVerifiers]
     const kinds = []
     for (const name of ['note.txt', 'archive.zip', 'signed.docx']) {
-      const verified = await verifyFile<FileReport | NoteReport>(pathOf(name), options, verifiers)
+      const verified = await verifyFile<CheckedFile | NoteReport>(pathOf(name), options, verifiers)
       kinds.push(verified.ok && verified.value.kind)
     }
     expect(kinds).toEqual(['note', 'archive', 'document'])
