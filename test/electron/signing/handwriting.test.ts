@@ -97,7 +97,7 @@ describe('a handwriting', () => {
       writeFileSync(path, docx)
       expect(await validateFile(path)).toMatchObject({ ok: true, errors: [] })
     }
-  }, 30_000)
+  })
 
   itWith(
     [...libreOfficeTools, 'openssl'],

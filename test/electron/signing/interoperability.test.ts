@@ -230,11 +230,7 @@ describe('xmlsec1', () => {
 })
 
 describe('the Open XML SDK', () => {
-  it.each(['rsa', 'two', 'nine', 'lines'])(
-    'finds no fault in %s',
-    async name => {
-      expect(await validateFile(pathOf(name))).toMatchObject({ ok: true, errors: [] })
-    },
-    30_000,
-  )
+  it.each(['rsa', 'two', 'nine', 'lines'])('finds no fault in %s', async name => {
+    expect(await validateFile(pathOf(name))).toMatchObject({ ok: true, errors: [] })
+  })
 })

@@ -439,5 +439,5 @@ describe('npm run verify -- ARCHIVE', () => {
     const bad = verify(wrong, '--json')
     expect(bad.status).toBe(1)
     expect(JSON.parse(bad.stdout)).toMatchObject({ kind: 'archive', recount: { verdict: 'differs' } })
-  }, 30_000)
+  })
 })
