@@ -44,7 +44,7 @@ async function stopWhen(workId: string, step: WorkProgress['step']): Promise<voi
   await expect
     .poll(async () => (await session.t.get('work.progress', { workId }))?.step, {
       interval: 1,
-      timeout: 20_000,
+      timeout: 50_000,
     })
     .toBe(step)
   await session.t.get('work.cancel', { workId })

@@ -82,7 +82,7 @@ it('a paper with its scan gets number and day without a new file; a withdrawn sc
   const wanted = { kinds: ['minutes'], renew: true, eachSheet: false, pdf: false }
   const job = await t.get('folder.start', { sessionId, ...wanted })
   await expect
-    .poll(() => t.get('folder.progress', { jobId: job?.jobId ?? '' }), { timeout: 20_000 })
+    .poll(() => t.get('folder.progress', { jobId: job?.jobId ?? '' }), { timeout: 50_000 })
     .toMatchObject({ state: 'done', recorded: 0 })
   await intact(t)
 

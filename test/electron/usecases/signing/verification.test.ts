@@ -149,6 +149,5 @@ describe('checking a file', () => {
       expect(verify(file, '--workspace', path.join(t.folder, 'none.chamsao')).status).toBe(2)
       expect(readFileSync(file)).toEqual(Buffer.from(signed))
     },
-    30_000,
   )
 })
