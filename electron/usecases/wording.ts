@@ -20,9 +20,10 @@ export function wordingOf(context: Pick<Context, 'db'>, council: CouncilInput, r
 export function loadWording(context: Pick<Context, 'db'>): Answer<WordingView> {
   const council = loadCouncil(context.db)
   if (!council) return refuse('council-missing')
-  const defaults = defaultWording(council, regimeToEdit(council))
+  const regime = regimeToEdit(council)
+  const defaults = defaultWording(council, regime)
   const { version, changes } = loadWordingChanges(context.db)
-  return ok({ wording: applyWordingChanges(defaults, changes), defaults, version })
+  return ok({ wording: applyWordingChanges(defaults, changes), defaults, regime, version })
 }
 
 /** Keeps what differs from the defaults; the rest goes on following the council's record. */

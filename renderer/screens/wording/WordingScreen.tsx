@@ -72,6 +72,7 @@ function WordingForm({ view, readOnly }: { view: WordingView; readOnly: boolean 
   return (
     <form noValidate onSubmit={event => void submit(event)}>
       <Stack gap="md" maw="60rem">
+        <p>{t('wording.shownFor', { decision: t(`wording.regime.${view.regime}`) })}</p>
         <SegmentedControl
           aria-label={t('wording.parts')}
           value={part}

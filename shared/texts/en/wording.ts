@@ -2,7 +2,9 @@ import type { SameKeys } from '../shape.ts'
 import type { wording as vietnamese } from '../vi/wording.ts'
 
 export const wording: SameKeys<typeof vietnamese> = {
-  hint: 'Letterheads, symbols, recipients, legal bases and powers to sign. What is not changed here follows the council’s record and the decision in force.',
+  hint: 'Letterheads, symbols, recipients, legal bases and powers to sign of the council.',
+  shownFor:
+    'Shown as under {{decision}}. What was changed holds for every session; what was not is taken from the decision of that session.',
   parts: 'Parts of the wording',
   own: 'The council’s own',
   reset: 'Back to the default',

@@ -4,7 +4,9 @@ import type { AgencyKey } from '../../domain/wording/agency-key.ts'
 import type { SentenceKey } from '../../domain/wording.ts'
 
 export const wording = {
-  hint: 'Đầu văn bản, ký hiệu, nơi nhận, căn cứ và quyền ký của hội đồng. Chỗ chưa sửa tự theo thông tin hội đồng và quyết định đang áp dụng.',
+  hint: 'Đầu văn bản, ký hiệu, nơi nhận, căn cứ và quyền ký của hội đồng.',
+  shownFor:
+    'Đang hiện theo {{decision}}. Chỗ đã sửa dùng cho mọi phiên họp; chỗ chưa sửa thì văn bản lấy theo quyết định của phiên họp ấy.',
   parts: 'Các phần lời văn',
   own: 'Của hội đồng',
   reset: 'Về mặc định',
