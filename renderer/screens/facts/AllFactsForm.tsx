@@ -93,6 +93,30 @@ function useSaveAll(sessionId: string, shared: readonly Shared[]) {
   return { run, pending: save.pending, refusal: save.refusal }
 }
 
+type FormActsProps = {
+  readonly sessionId: string
+  readonly readOnly: boolean
+  readonly isDirty: boolean
+  readonly pending: boolean
+}
+
+function FormActs({ sessionId, readOnly, isDirty, pending }: FormActsProps) {
+  const { t } = useTranslation()
+  return (
+    <Group className={isDirty ? styles.saveBar : undefined}>
+      {!readOnly && (
+        <Button type="submit" disabled={!isDirty} loading={pending}>
+          {t('facts.saveAll')}
+        </Button>
+      )}
+      <Button variant="default" component={Link} to={`/sessions/${sessionId}/papers`}>
+        {t('facts.backToPapers')}
+      </Button>
+      {isDirty && <span role="status">{t('common.unsaved')}</span>}
+    </Group>
+  )
+}
+
 type AllFactsFormProps = {
   readonly sessionId: string
   readonly all: readonly KindFacts[]
@@ -147,17 +171,7 @@ export function AllFactsForm({ sessionId, all, readOnly }: AllFactsFormProps) {
           ))}
         </Accordion>
         <Refusal error={save.refusal} />
-        <Group className={isDirty ? styles.saveBar : undefined}>
-          {!readOnly && (
-            <Button type="submit" disabled={!isDirty} loading={save.pending}>
-              {t('facts.saveAll')}
-            </Button>
-          )}
-          <Button variant="default" component={Link} to={`/sessions/${sessionId}/papers`}>
-            {t('facts.backToPapers')}
-          </Button>
-          {isDirty && <span role="status">{t('common.unsaved')}</span>}
-        </Group>
+        <FormActs {...{ sessionId, readOnly, isDirty }} pending={save.pending} />
       </Stack>
     </form>
   )

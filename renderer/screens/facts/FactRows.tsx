@@ -39,9 +39,60 @@ function Heads({ columns }: { readonly columns: readonly CellField[] }) {
   )
 }
 
-/** A list of rows, each with the same few fields. */
-export function FactRows({ field, name, label, control, products, readOnly }: FactRowsProps) {
+type RowProps = Omit<FactRowsProps, 'label' | 'name'> & {
+  /** The row's own place in the form: "guests.0". */
+  readonly path: string
+  readonly line: number
+  readonly removeLabel: string
+  readonly onRemove: () => void
+}
+
+function Row({ field, path, line, removeLabel, control, products, readOnly, onRemove }: RowProps) {
   const { t } = useTranslation()
+  return (
+    <tr>
+      {field.columns.map(column => (
+        <td key={column.key} data-kind={column.kind}>
+          <FactCell
+            {...{ control, products, readOnly }}
+            inRow
+            field={column}
+            name={`${path}.${column.key}`}
+            label={t('facts.cell', { label: t(`facts.field.${column.key as FactKey}`), line })}
+          />
+        </td>
+      ))}
+      <td className={table.tight}>
+        {!readOnly && <IconButton icon={IconTrash} label={removeLabel} onPress={onRemove} />}
+      </td>
+    </tr>
+  )
+}
+
+type PagesProps = {
+  readonly total: number
+  readonly page: number
+  readonly onTurn: (page: number) => void
+}
+
+function Pages({ total, page, onTurn }: PagesProps) {
+  const { t } = useTranslation()
+  if (total === 1) return null
+  return (
+    <Pagination
+      total={total}
+      value={page}
+      onChange={onTurn}
+      getItemProps={number => ({ 'aria-label': t('facts.page', { number }) })}
+      getControlProps={control => ({ 'aria-label': t(`facts.turn.${control}`) })}
+    />
+  )
+}
+
+/** A list of rows, each with the same few fields. */
+export function FactRows({ name, label, ...cells }: FactRowsProps) {
+  const { t } = useTranslation()
+  const { field, control, readOnly } = cells
   const { fields: rows, append, remove } = useFieldArray({ control, name })
   const [wanted, setPage] = useState(1)
   const pages = Math.max(1, Math.ceil(rows.length / PAGE))
@@ -61,32 +112,15 @@ export function FactRows({ field, name, label, control, products, readOnly }: Fa
         <table className={`${table.table} ${styles.cells}`}>
           <Heads columns={field.columns} />
           <tbody>
-            {rows.slice(from, from + PAGE).map((row, line) => (
-              <tr key={row.id}>
-                {field.columns.map(column => (
-                  <td key={column.key} data-kind={column.kind}>
-                    <FactCell
-                      {...{ control, products, readOnly }}
-                      inRow
-                      field={column}
-                      name={`${name}.${from + line}.${column.key}`}
-                      label={t('facts.cell', {
-                        label: t(`facts.field.${column.key as FactKey}`),
-                        line: from + line + 1,
-                      })}
-                    />
-                  </td>
-                ))}
-                <td className={table.tight}>
-                  {!readOnly && (
-                    <IconButton
-                      icon={IconTrash}
-                      label={t('facts.removeRow', { label, place: from + line + 1 })}
-                      onPress={() => remove(from + line)}
-                    />
-                  )}
-                </td>
-              </tr>
+            {rows.slice(from, from + PAGE).map((row, index) => (
+              <Row
+                key={row.id}
+                {...cells}
+                path={`${name}.${from + index}`}
+                line={from + index + 1}
+                removeLabel={t('facts.removeRow', { label, place: from + index + 1 })}
+                onRemove={() => remove(from + index)}
+              />
             ))}
           </tbody>
         </table>
@@ -103,15 +137,7 @@ export function FactRows({ field, name, label, control, products, readOnly }: Fa
             {t('facts.addRow')}
           </Button>
         )}
-        {pages > 1 && (
-          <Pagination
-            total={pages}
-            value={page}
-            onChange={setPage}
-            getItemProps={number => ({ 'aria-label': t('facts.page', { number }) })}
-            getControlProps={control => ({ 'aria-label': t(`facts.turn.${control}`) })}
-          />
-        )}
+        <Pages total={pages} page={page} onTurn={setPage} />
       </Group>
     </fieldset>
   )

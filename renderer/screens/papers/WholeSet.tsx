@@ -85,6 +85,37 @@ function Options({ options, onChange }: OptionsProps) {
   )
 }
 
+type SetActsProps = Omit<WholeSetProps, 'findings'> & {
+  readonly saving: boolean
+  readonly writing: boolean
+  readonly isRunning: boolean
+  readonly onSave: () => void
+  readonly onWrite: () => void
+}
+
+function SetActs({ sessionId, set, saving, writing, isRunning, onSave, onWrite }: SetActsProps) {
+  const { t } = useTranslation()
+  const { ready, standing } = set
+  return (
+    <Group gap="sm">
+      <Button
+        disabled={ready.length + standing.length === 0}
+        loading={saving}
+        leftSection={<IconFolderDown aria-hidden size="1.2rem" />}
+        onClick={onSave}
+      >
+        {t(isRunning ? 'folder.seeProgress' : 'paper.toFolder')}
+      </Button>
+      <Button variant="default" disabled={ready.length === 0} loading={writing} onClick={onWrite}>
+        {t('paper.generate', { count: ready.length })}
+      </Button>
+      <Button variant="default" component={Link} to={`/sessions/${sessionId}/facts`}>
+        {t('paper.set.fill')}
+      </Button>
+    </Group>
+  )
+}
+
 /** Every paper of the session with one press: into a folder, or into the records only. */
 export function WholeSet({ sessionId, set, findings }: WholeSetProps) {
   const { t } = useTranslation()
@@ -94,8 +125,7 @@ export function WholeSet({ sessionId, set, findings }: WholeSetProps) {
   const [options, setOptions] = useState<FolderOptions>({ renew: true, eachSheet: false, pdf: false })
   const [hidden, setHidden] = useState(false)
   const kinds = set.ready.map(row => row.kind)
-  const forFolder = [...set.ready, ...set.standing]
-  const all = [...forFolder, ...set.lacking, ...set.blocked].map(row => row.kind)
+  const all = [...set.ready, ...set.standing, ...set.lacking, ...set.blocked].map(row => row.kind)
   const save = async () => {
     setHidden(false)
     if (job.jobId !== null) return
@@ -111,27 +141,14 @@ export function WholeSet({ sessionId, set, findings }: WholeSetProps) {
       <Stack gap="sm">
         <Title order={2}>{t('paper.set.title')}</Title>
         <SetSummary {...{ sessionId, set }} />
-        <Group gap="sm">
-          <Button
-            disabled={forFolder.length === 0}
-            loading={start.pending}
-            leftSection={<IconFolderDown aria-hidden size="1.2rem" />}
-            onClick={() => void save()}
-          >
-            {t(job.jobId === null ? 'paper.toFolder' : 'folder.seeProgress')}
-          </Button>
-          <Button
-            variant="default"
-            disabled={kinds.length === 0}
-            loading={generate.pending}
-            onClick={() => void write()}
-          >
-            {t('paper.generate', { count: kinds.length })}
-          </Button>
-          <Button variant="default" component={Link} to={`/sessions/${sessionId}/facts`}>
-            {t('paper.set.fill')}
-          </Button>
-        </Group>
+        <SetActs
+          {...{ sessionId, set }}
+          saving={start.pending}
+          writing={generate.pending}
+          isRunning={job.jobId !== null}
+          onSave={() => void save()}
+          onWrite={() => void write()}
+        />
         <Options options={options} onChange={setOptions} />
         <Refusal error={start.refusal ?? generate.refusal} />
         <OverSigned

@@ -14,10 +14,58 @@ import { printPages } from './print-pages.ts'
 const zooms = ['0.75', '1', '1.25'] as const
 const zoomText = { '0.75': '75%', '1': '100%', '1.25': '125%' } as const
 
-/** A paper as it will come out of the printer, with what can be done with it. */
-export function PreviewScreen() {
+type BarProps = {
+  readonly paper: { readonly id: string; readonly fileName: string }
+  readonly shown: ShownPages | null
+  readonly zoom: string
+  readonly onZoom: (zoom: string) => void
+}
+
+/** Which paper it is, how large it is shown, and what can be done with it. */
+function Bar({ paper, shown, zoom, onZoom }: BarProps) {
   const { t } = useTranslation()
   const navigate = useNavigate()
+  return (
+    <Group className={styles.bar} justify="space-between">
+      <Group gap="sm">
+        <Button
+          variant="default"
+          leftSection={<IconArrowLeft aria-hidden size="1.1rem" />}
+          onClick={() => void navigate(-1)}
+        >
+          {t('common.back')}
+        </Button>
+        <span className={styles.name} title={paper.fileName}>
+          {paper.fileName}
+        </span>
+        {shown && <span className={styles.quiet}>{t('paper.pages', { count: shown.pages.length })}</span>}
+      </Group>
+      <Group gap="sm">
+        <SegmentedControl
+          aria-label={t('paper.zoom')}
+          value={zoom}
+          onChange={onZoom}
+          data={zooms.map(value => ({ value, label: zoomText[value] }))}
+        />
+        <Button
+          disabled={!shown}
+          leftSection={<IconPrinter aria-hidden size="1.1rem" />}
+          onClick={() => shown && printPages(shown.pages, shown.sheets)}
+        >
+          {t('paper.print')}
+        </Button>
+        <Button component={Link} to={`/papers/${paper.id}/signing`} variant="default">
+          {t('signature.open')}
+        </Button>
+        <PaperActs paper={paper} />
+      </Group>
+    </Group>
+  )
+}
+
+/** A paper as it will come out of the printer. */
+export function PreviewScreen() {
+  const { t } = useTranslation()
   const { paperId = '' } = useParams()
   const { data, refusal, refetch } = useCall('paper.bytes', { paperId })
   const [shown, setShown] = useState<ShownPages | null>(null)
@@ -26,40 +74,7 @@ export function PreviewScreen() {
   if (!data) return <ScreenGap refusal={refusal} retry={() => void refetch()} />
   return (
     <div className={styles.screen}>
-      <Group className={styles.bar} justify="space-between">
-        <Group gap="sm">
-          <Button
-            variant="default"
-            leftSection={<IconArrowLeft aria-hidden size="1.1rem" />}
-            onClick={() => void navigate(-1)}
-          >
-            {t('common.back')}
-          </Button>
-          <span className={styles.name} title={data.fileName}>
-            {data.fileName}
-          </span>
-          {shown && <span className={styles.quiet}>{t('paper.pages', { count: shown.pages.length })}</span>}
-        </Group>
-        <Group gap="sm">
-          <SegmentedControl
-            aria-label={t('paper.zoom')}
-            value={zoom}
-            onChange={setZoom}
-            data={zooms.map(value => ({ value, label: zoomText[value] }))}
-          />
-          <Button
-            disabled={!shown}
-            leftSection={<IconPrinter aria-hidden size="1.1rem" />}
-            onClick={() => shown && printPages(shown.pages, shown.sheets)}
-          >
-            {t('paper.print')}
-          </Button>
-          <Button component={Link} to={`/papers/${paperId}/signing`} variant="default">
-            {t('signature.open')}
-          </Button>
-          <PaperActs paper={{ id: paperId, fileName: data.fileName }} />
-        </Group>
-      </Group>
+      <Bar {...{ shown, zoom }} paper={{ id: paperId, fileName: data.fileName }} onZoom={setZoom} />
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls is reached with the keyboard [WCAG 2.1.1] */}
       <section className={styles.desk} aria-label={t('paper.sheets')} tabIndex={0}>
         {!shown && !failed && <Waiting />}
