@@ -263,7 +263,8 @@ test('the wording is the council’s own: the next paper carries it, and each pa
   await page
     .getByLabel('Lời căn cứ (không chấm cuối câu)')
     .fill('Căn cứ Kế hoạch số 77/KH-UBND ngày 10 tháng 01 năm 2026')
-  await page.getByRole('combobox', { name: 'Ghi trong văn bản' }).click()
+  await page.getByRole('combobox', { name: 'Ghi trong văn bản' }).focus()
+  await page.keyboard.press('ArrowDown')
   await page.getByRole('option', { name: 'Biên bản họp Hội đồng' }).click()
   await page.keyboard.press('Tab')
   await lookOver('wording-bases')

@@ -147,7 +147,7 @@ export function AllFactsForm({ sessionId, all, readOnly }: AllFactsFormProps) {
     faults => setOpen(before => [...new Set([...before, ...Object.keys(faults)])]),
   )
   return (
-    <form noValidate onSubmit={event => void submit(event)}>
+    <form className={styles.form} noValidate onSubmit={event => void submit(event)}>
       <Stack gap="md" className={styles.sections ?? ''}>
         {lacking.length === 0 && <p>{t('facts.allComplete')}</p>}
         <Accordion

@@ -46,7 +46,7 @@ export function FactsForm({ kind, sessionId, productId, view, readOnly, onDone }
     onDone?.()
   })
   return (
-    <form noValidate onSubmit={event => void submit(event)}>
+    <form className={styles.form} noValidate onSubmit={event => void submit(event)}>
       <Stack gap="md">
         {fields.map(field => (
           <FactField

@@ -70,7 +70,7 @@ function WordingForm({ view, readOnly }: { view: WordingView; readOnly: boolean 
   const Shown = partOf[part]
   const faulty = faultyPart(errors)
   return (
-    <form noValidate onSubmit={event => void submit(event)}>
+    <form className={styles.form} noValidate onSubmit={event => void submit(event)}>
       <Stack gap="md" maw="60rem">
         <p>{t('wording.shownFor', { decision: t(`wording.regime.${view.regime}`) })}</p>
         <SegmentedControl
