@@ -47,7 +47,7 @@ export const facts: SameKeys<typeof vietnamese> = {
   enterFacts: 'Fill in',
   enterFactsOf: 'Fill in: {{paper}}',
   write: 'Write the paper',
-  writeOf: 'Write: {{paper}}',
+  writeOf: 'Write the paper: {{paper}}',
   noProductsAtAll: 'There is no product in the records yet.',
   toAllProducts: 'To the products',
   recall: {

@@ -67,7 +67,7 @@ export const paper: SameKeys<typeof vietnamese> = {
   facts: 'Fill in',
   factsOne: 'Fill in: {{name}}',
   text: 'Wording',
-  textOne: 'Edit the text: {{name}}',
+  textOne: 'Wording: {{name}}',
   eachProduct: 'Each product',
   eachProductOf: 'Each product of {{name}}',
   giveNumber: 'Give a number',
