@@ -210,6 +210,7 @@ export const handlers: { readonly [Name in CallName]: Handler<Name> } = {
   'trail.list': trail.listTrail,
   'trail.verify': trail.verifyTrail,
   'facts.load': facts.loadFacts,
+  'facts.list': facts.listFacts,
   'facts.save': facts.saveFacts,
   'facts.begin': facts.beginCase,
   'folder.start': folder.startFolder,

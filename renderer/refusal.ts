@@ -10,7 +10,7 @@ type Facts = Record<string, string | number>
 const namesShown = 5
 
 /** The first names of a long list and how many more there are. */
-function shortList(t: TFunction, joined: string): string {
+export function shortList(t: TFunction, joined: string): string {
   const names = joined.split('; ')
   const more = names.length - namesShown
   if (more <= 1) return joined

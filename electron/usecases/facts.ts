@@ -1,7 +1,8 @@
 import type { FactsView } from '#shared/contract/facts.ts'
 import type { CallInput } from '#shared/contract.ts'
-import { type AnyFacts, type FactKind, factFields } from '#shared/domain/facts/fact-fields.ts'
+import { type AnyFacts, type FactKind, factFields, factKinds } from '#shared/domain/facts/fact-fields.ts'
 import { withoutEmptyRows } from '#shared/domain/facts/field.ts'
+import { paperScopes } from '#shared/domain/paper-scope.ts'
 import { ok } from '#shared/result.ts'
 import { insertFacts, loadFacts as loadStored } from '../store/paper-facts.ts'
 import type { PaperPlace } from '../store/paper-text.ts'
@@ -10,14 +11,33 @@ import { type Answer, type Context, change, refuse, seatName } from './context.t
 import { caseStart } from './papers/cases.ts'
 import { draftsOf, factsAt, sitesOf } from './papers/drafts.ts'
 import { currentFacts } from './papers/ground.ts'
-import { gatherGrounds } from './papers/grounds.ts'
+import { type Grounds, gatherGrounds } from './papers/grounds.ts'
 import { lackingFields } from './papers/paper-document.ts'
 
 /** Facts of a paper as saved or suggested, with what the paper would still lack. */
 export function loadFacts(context: Context, input: CallInput<'facts.load'>): Answer<FactsView> {
-  const { kind, sessionId, productId } = input
+  const grounds = gatherGrounds(context, input.sessionId)
+  return typeof grounds === 'string' ? refuse(grounds) : factsAmong(context, grounds, input)
+}
+
+/** The same for all papers of the whole session at once: what they rest on is gathered once. */
+export function listFacts(context: Context, { sessionId }: CallInput<'facts.list'>): Answer<FactsView[]> {
   const grounds = gatherGrounds(context, sessionId)
   if (typeof grounds === 'string') return refuse(grounds)
+  const views: FactsView[] = []
+  for (const kind of factKinds.filter(each => paperScopes[each] === 'session')) {
+    const view = factsAmong(context, grounds, { kind, sessionId, productId: null })
+    if (!view.ok) return view
+    views.push(view.value)
+  }
+  return ok(views)
+}
+
+function factsAmong(
+  context: Context,
+  grounds: Grounds,
+  { kind, sessionId, productId }: CallInput<'facts.load'>,
+): Answer<FactsView> {
   const products = productId === null ? undefined : [productId]
   const [site] = sitesOf(kind, grounds, products)
   if (!site || !isSamePlace(site.place, { kind, sessionId, productId })) return refuse('text-unknown')

@@ -23,6 +23,12 @@ export const factsCalls = {
     roles: seated,
     effect: 'read',
   }),
+  /** Every paper of the whole session that has facts of its own, in the order of the papers. */
+  'facts.list': call<FactsView[]>()({
+    input: z.strictObject({ sessionId: id }),
+    roles: seated,
+    effect: 'read',
+  }),
   'facts.save': call<FactsView>()({
     input: z.strictObject({ ...place, content: factsSchema }),
     roles: keepers,

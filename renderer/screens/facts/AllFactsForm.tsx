@@ -3,9 +3,10 @@ import { useState } from 'react'
 import { type FieldValues, useForm } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
-import { type FactKind, factFields } from '#shared/domain/facts/fact-fields.ts'
+import type { FactsView } from '#shared/contract/facts.ts'
+import { type FactKind, factFields, hasFacts } from '#shared/domain/facts/fact-fields.ts'
 import { factsSchema } from '#shared/domain/facts/facts-schema.ts'
-import type { Field } from '#shared/domain/facts/field.ts'
+import { type Field, withoutEmptyRows } from '#shared/domain/facts/field.ts'
 import { useAct } from '../../api.ts'
 import { Refusal } from '../../components/Refusal.tsx'
 import { missingNames } from '../../missing-names.ts'
@@ -16,15 +17,14 @@ import type { FactsControl } from './FactCell.tsx'
 import { FactField } from './FactField.tsx'
 import styles from './Facts.module.css'
 import { resolverOfAll } from './facts-resolver.ts'
-import { typedFacts, withoutBlankRows } from './form-values.ts'
-import type { KindFacts } from './use-all-facts.ts'
+import { typedFacts } from './form-values.ts'
 
-function SectionHead({ kind, view }: KindFacts) {
+function SectionHead({ view }: { readonly view: FactsView }) {
   const { t } = useTranslation()
-  const { missing, saved, version } = view
+  const { content, missing, saved, version } = view
   return (
     <span className={styles.sectionHead}>
-      <strong>{t(`paper.kind.${kind}`)}</strong>
+      <strong>{t(`paper.kind.${content.kind}`)}</strong>
       {missing.length > 0 ? (
         <span className={styles.lacks}>{t('facts.sectionLacks', { fields: missingNames(t, missing) })}</span>
       ) : (
@@ -40,15 +40,17 @@ function SectionHead({ kind, view }: KindFacts) {
 const fieldsOf = (kind: FactKind, shared: readonly Shared[]): readonly Field[] =>
   factFields[kind].filter(({ key }) => !shared.some(each => each.key === key && each.others.includes(kind)))
 
-type SectionProps = KindFacts & {
+type SectionProps = {
+  readonly view: FactsView
   readonly control: FactsControl
   readonly shared: readonly Shared[]
   readonly readOnly: boolean
 }
 
 /** The facts of one paper, without those that are asked under another. */
-function Section({ kind, view, control, shared, readOnly }: SectionProps) {
+function Section({ view, control, shared, readOnly }: SectionProps) {
   const { t } = useTranslation()
+  const { kind } = view.content
   const fields = fieldsOf(kind, shared)
   return (
     <Stack gap="md">
@@ -71,8 +73,17 @@ function Section({ kind, view, control, shared, readOnly }: SectionProps) {
   )
 }
 
-const typedAll = (all: readonly KindFacts[]): FieldValues =>
-  Object.fromEntries(all.map(({ kind, view }) => [kind, typedFacts(factFields[kind], view.content.facts)]))
+const typedAll = (views: readonly FactsView[]): FieldValues =>
+  Object.fromEntries(views.map(({ content: { kind, facts } }) => [kind, typedFacts(factFields[kind], facts)]))
+
+/** Values as they are kept: without the rows that were left empty. */
+const tidied = (values: FieldValues): FieldValues =>
+  Object.fromEntries(
+    Object.entries(values).map(([kind, facts]) => [
+      kind,
+      hasFacts(kind) ? withoutEmptyRows(factFields[kind], facts) : facts,
+    ]),
+  )
 
 /** Saves the papers whose facts were touched, those with a shared answer too; stops at the first refusal. */
 function useSaveAll(sessionId: string, shared: readonly Shared[]) {
@@ -84,7 +95,7 @@ function useSaveAll(sessionId: string, shared: readonly Shared[]) {
     const whole = withShared(values, shared)
     const kinds = (Object.keys(whole) as FactKind[]).filter(touched)
     for (const kind of kinds) {
-      const content = factsSchema.parse({ kind, facts: withoutBlankRows(factFields[kind], whole[kind]) })
+      const content = factsSchema.parse({ kind, facts: whole[kind] })
       const result = await save.run({ sessionId, productId: null, content })
       if (!result.ok) return undefined
     }
@@ -119,29 +130,31 @@ function FormActs({ sessionId, readOnly, isDirty, pending }: FormActsProps) {
 
 type AllFactsFormProps = {
   readonly sessionId: string
-  readonly all: readonly KindFacts[]
+  readonly views: readonly FactsView[]
   readonly readOnly: boolean
 }
 
 /** Everything that the papers of a session still ask for, in one form. */
-export function AllFactsForm({ sessionId, all, readOnly }: AllFactsFormProps) {
+export function AllFactsForm({ sessionId, views, readOnly }: AllFactsFormProps) {
   const { t } = useTranslation()
-  const [shared] = useState(() => askedOnce(new Map(all.map(({ kind, view }) => [kind, view.content.facts]))))
+  const [shared] = useState(() =>
+    askedOnce(new Map(views.map(({ content }) => [content.kind, content.facts]))),
+  )
   const save = useSaveAll(sessionId, shared)
   const form = useForm<FieldValues, unknown, FieldValues>({
-    resolver: resolverOfAll(all.map(({ kind }) => kind)),
-    defaultValues: typedAll(all),
+    resolver: resolverOfAll(views.map(({ content }) => content.kind)),
+    defaultValues: typedAll(views),
   })
   useKeptForm(`facts/all/${sessionId}`, form)
-  const { isDirty, dirtyFields, errors } = form.formState
-  const lacking = all.filter(({ view }) => view.missing.length > 0).map(({ kind }) => kind)
+  const { isDirty, dirtyFields } = form.formState
+  const lacking = views.filter(({ missing }) => missing.length > 0).map(({ content }) => content.kind)
   const [open, setOpen] = useState<string[]>(lacking)
-  const asked = all.filter(({ kind }) => fieldsOf(kind, shared).length > 0)
+  const asked = views.filter(({ content }) => fieldsOf(content.kind, shared).length > 0)
   const submit = form.handleSubmit(
     async values => {
       const kinds = await save.run(values, dirtyFields)
       if (!kinds) return
-      form.reset(form.getValues())
+      form.reset(tidied(form.getValues()))
       announceDone(t('facts.allSaved', { count: kinds.length }))
     },
     faults => setOpen(before => [...new Set([...before, ...Object.keys(faults)])]),
@@ -159,13 +172,13 @@ export function AllFactsForm({ sessionId, all, readOnly }: AllFactsFormProps) {
           keepMounted={false}
           order={2}
         >
-          {asked.map(({ kind, view }) => (
-            <Accordion.Item key={kind} value={kind} data-faulty={kind in errors || undefined}>
+          {asked.map(view => (
+            <Accordion.Item key={view.content.kind} value={view.content.kind}>
               <Accordion.Control>
-                <SectionHead kind={kind} view={view} />
+                <SectionHead view={view} />
               </Accordion.Control>
               <Accordion.Panel>
-                <Section {...{ kind, view, shared, readOnly }} control={form.control} />
+                <Section {...{ view, shared, readOnly }} control={form.control} />
               </Accordion.Panel>
             </Accordion.Item>
           ))}

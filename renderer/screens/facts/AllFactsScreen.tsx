@@ -36,15 +36,15 @@ function EachProduct({ sessionId }: { readonly sessionId: string }) {
 function AllFacts({ session }: { readonly session: SessionView }) {
   const { t } = useTranslation()
   const { keeps } = useCaller()
-  const { data: all, refusal, refetch } = useAllFacts(session.id)
-  if (!all) return <AnswerGap refusal={refusal} retry={() => void refetch()} />
+  const { views, refusal, refetch } = useAllFacts(session.id)
+  if (!views) return <AnswerGap refusal={refusal} retry={() => void refetch()} />
   return (
     <Stack gap="lg">
       <div>
         <Title order={2}>{t('facts.all')}</Title>
         <p className={styles.quiet}>{t('facts.allHint')}</p>
       </div>
-      <AllFactsForm sessionId={session.id} all={all} readOnly={!keeps} />
+      <AllFactsForm sessionId={session.id} views={views} readOnly={!keeps} />
       <EachProduct sessionId={session.id} />
     </Stack>
   )

@@ -13,7 +13,7 @@ import { FactField } from './FactField.tsx'
 import styles from './Facts.module.css'
 import { FactsAdvice } from './FactsAdvice.tsx'
 import { resolverOf } from './facts-resolver.ts'
-import { typedFacts, withoutBlankRows } from './form-values.ts'
+import { typedFacts } from './form-values.ts'
 
 export type FactsPlace = {
   readonly kind: FactKind
@@ -38,7 +38,7 @@ export function FactsForm({ kind, sessionId, productId, view, readOnly, onDone }
   })
   useKeptForm(`facts/${kind}/${sessionId}/${productId}`, form)
   const submit = form.handleSubmit(async facts => {
-    const content = factsSchema.parse({ kind, facts: withoutBlankRows(fields, facts) })
+    const content = factsSchema.parse({ kind, facts })
     const result = await save.run({ sessionId, productId, content })
     if (!result.ok) return
     form.reset(typedFacts(fields, result.value.content.facts))

@@ -1,5 +1,5 @@
 import type { FieldValues } from 'react-hook-form'
-import { emptyValues, type Field } from '#shared/domain/facts/field.ts'
+import type { Field } from '#shared/domain/facts/field.ts'
 
 const toTyped = (field: Field, value: unknown): unknown => {
   if (field.kind === 'whole') return value ?? ''
@@ -22,14 +22,3 @@ const toKept = (field: Field, value: unknown): unknown => {
 /** What was typed as the contract takes it: blank lines go, an emptied number is none, a short text is one line. */
 export const keptFacts = (fields: readonly Field[], typed: FieldValues): FieldValues =>
   Object.fromEntries(fields.map(field => [field.key, toKept(field, typed[field.key])]))
-
-/** Checked facts without the rows in which nobody typed anything. They go last, so that a fault is shown in the row it is in. */
-export const withoutBlankRows = (fields: readonly Field[], facts: FieldValues): FieldValues =>
-  Object.fromEntries(
-    fields.map(field => {
-      const value: unknown = facts[field.key]
-      if (field.kind !== 'rows' || !Array.isArray(value)) return [field.key, value]
-      const blank: FieldValues = emptyValues(field.columns)
-      return [field.key, value.filter(row => field.columns.some(({ key }) => row[key] !== blank[key]))]
-    }),
-  )

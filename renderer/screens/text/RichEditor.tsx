@@ -82,7 +82,13 @@ export function RichEditor({ label, value, onChange }: RichEditorProps) {
   useEffect(() => {
     const editor = new EditorView(host.current, {
       state: start.current,
-      attributes: { role: 'textbox', 'aria-multiline': 'true', 'aria-label': label, spellcheck: 'false' },
+      attributes: {
+        role: 'textbox',
+        'aria-multiline': 'true',
+        'aria-label': label,
+        spellcheck: 'false',
+        tabindex: '0',
+      },
       handlePaste: (pasted, event) => takePlain(pasted, event.clipboardData),
       handleDrop: (dropped, event) => takePlain(dropped, event.dataTransfer),
       dispatchTransaction: transaction => {

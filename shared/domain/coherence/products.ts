@@ -66,11 +66,11 @@ export const codeRule: Rule = sheets =>
     return [
       ...[...byCode].flatMap(([code, same]) =>
         same.length > 1
-          ? [block('product-code-double', sheet, { code, products: same.map(each => each.name).join(', ') })]
+          ? [block('product-code-double', sheet, { code, products: same.map(each => each.name).join('; ') })]
           : [],
       ),
       ...(missing.length > 0
-        ? [warning('product-code-missing', sheet, { products: missing.map(each => each.name).join(', ') })]
+        ? [warning('product-code-missing', sheet, { products: missing.map(each => each.name).join('; ') })]
         : []),
     ]
   })
@@ -79,7 +79,7 @@ export const codeRule: Rule = sheets =>
 export const findingRule: Rule = (sheets, { products }) => {
   const open = products.filter(product => !product.hasFinding)
   if (open.length === 0) return []
-  const facts = { products: open.map(product => product.name).join(', ') }
+  const facts = { products: open.map(product => product.name).join('; ') }
   return sheets
     .filter(({ kind }) => kind === 'sessionSummary' || kind === 'minutes')
     .map(sheet => warning('product-without-finding', sheet, facts))

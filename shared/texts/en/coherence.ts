@@ -1,8 +1,8 @@
 export const coherence = {
   title: 'Papers compared with each other',
   good: 'The papers agree.',
-  blocks: '{{count}} places to mend before papers are written',
-  warnings: '{{count}} places to look at again',
+  blocks: 'To be put right before the papers are written: {{count}}',
+  warnings: 'To be looked at again: {{count}}',
   severity: { block: 'To mend', warning: 'To look at' },
   more: 'Show {{count}} more',
   fewer: 'Show fewer',

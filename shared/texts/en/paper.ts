@@ -75,7 +75,7 @@ export const paper: SameKeys<typeof vietnamese> = {
   written: 'Version {{version}}, {{at}}',
   writtenMany: '{{count}} files written',
   notWritten: 'Not written yet',
-  ready: 'Not written yet ({{count}} files)',
+  ready: 'Not written yet (files: {{count}})',
   lacks: 'Still missing: {{fields}}',
   outdated: 'The data changed: write it anew',
   outdatedMany: '{{count}} files whose data changed',

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { factFields, factKinds } from '#shared/domain/facts/fact-fields.ts'
 import { emptyValues, type Field, fieldsSchema } from '#shared/domain/facts/field.ts'
 import { catalogue } from '#shared/texts/catalogue.ts'
-import { keptFacts, typedFacts, withoutBlankRows } from '../../../renderer/screens/facts/form-values.ts'
+import { keptFacts, typedFacts } from '../../../renderer/screens/facts/form-values.ts'
 
 test.each(factKinds)('%s: an untouched form sends what it was given', kind => {
   const fields: readonly Field[] = factFields[kind]
@@ -20,13 +20,6 @@ test('an emptied number is none and blank lines go', () => {
     steps: ['Gửi phiếu'],
     opinions: [{ product: 'p1', sent: null, returned: 3, agree: null, disagree: 0, other: null }],
   })
-})
-
-test('rows in which nothing was typed go, wherever they stand', () => {
-  const blank = { honorific: '', fullName: '', post: '' }
-  const guest = { honorific: 'Bà', fullName: 'Lê Thị Hạnh', post: '' }
-  const kept = withoutBlankRows(factFields.minutes, { producers: [blank], guests: [blank, guest, blank] })
-  expect(kept).toEqual({ producers: [], guests: [guest] })
 })
 
 test('an empty number reaches its field as empty text', () => {
