@@ -1,9 +1,11 @@
 import { zodResolver } from '@hookform/resolvers/zod'
-import { Button, Group, SegmentedControl, Stack } from '@mantine/core'
+import { Button, Group, NativeSelect, SegmentedControl, Stack } from '@mantine/core'
+import { useState } from 'react'
 import { type FieldErrors, type Resolver, useForm } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import { Link, useSearchParams } from 'react-router'
 import type { WordingView } from '#shared/contract/wording.ts'
+import type { Regime } from '#shared/domain/papers/common.ts'
 import { type Wording, wordingSchema } from '#shared/domain/wording.ts'
 import { useAct, useCall } from '../../api.ts'
 import { useCaller } from '../../caller.ts'
@@ -57,10 +59,10 @@ function WordingForm({ view, readOnly }: { view: WordingView; readOnly: boolean 
     defaultValues: shownWording(view.wording, words),
   })
   const { errors, isDirty } = form.formState
-  useKeptForm('wording', form)
+  useKeptForm(`wording-${view.regime}`, form)
   const submit = form.handleSubmit(
     async input => {
-      const result = await save.run(keptWording(input, words))
+      const result = await save.run({ ...keptWording(input, words), regime: view.regime })
       if (!result.ok) return
       form.reset(shownWording(result.value.wording, words))
       announceDone(t('common.saved'))
@@ -98,7 +100,8 @@ function WordingForm({ view, readOnly }: { view: WordingView; readOnly: boolean 
 /** How this council's papers are worded. */
 export function WordingScreen() {
   const { t } = useTranslation()
-  const { data, refusal, refetch } = useCall('wording.load', {})
+  const [regime, setRegime] = useState<Regime | null>(null)
+  const { data, refusal, refetch } = useCall('wording.load', regime ? { regime } : {})
   const { keeps } = useCaller()
   if (refusal?.code === 'council-missing') {
     return (
@@ -116,7 +119,18 @@ export function WordingScreen() {
   return (
     <Page title={t('council.title')} hint={t('wording.hint')}>
       <CouncilTabs />
-      <WordingForm view={data} readOnly={!keeps} />
+      {data.regimes.length > 1 && (
+        <NativeSelect
+          mb="md"
+          maw="32rem"
+          label={t('wording.under')}
+          description={t('wording.underHint')}
+          value={data.regime}
+          data={data.regimes.map(value => ({ value, label: t(`wording.regime.${value}`) }))}
+          onChange={event => setRegime(data.regimes.find(each => each === event.currentTarget.value) ?? null)}
+        />
+      )}
+      <WordingForm key={data.regime} view={data} readOnly={!keeps} />
     </Page>
   )
 }

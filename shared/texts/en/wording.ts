@@ -3,8 +3,7 @@ import type { wording as vietnamese } from '../vi/wording.ts'
 
 export const wording: SameKeys<typeof vietnamese> = {
   hint: 'Letterheads, symbols, recipients, legal bases and powers to sign of the council.',
-  shownFor:
-    'Shown as under {{decision}}. What was changed holds for every session; what was not is taken from the decision of that session.',
+  shownFor: 'Shown as under {{decision}}; a paper takes the wording of the decision of its session.',
   parts: 'Parts of the wording',
   own: 'The council’s own',
   reset: 'Back to the default',
@@ -76,6 +75,9 @@ export const wording: SameKeys<typeof vietnamese> = {
     advisors: 'The advisory team',
     inspectors: 'The inspection team',
   },
+  under: 'Wording under the decision',
+  underHint:
+    'Where the usual text is the same, a change holds for every decision; where it differs, for this one.',
   annexAs: 'Annex of decisions',
   annexPlace: {
     'same-file': 'In the file of the decision',

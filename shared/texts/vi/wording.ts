@@ -5,8 +5,7 @@ import type { SentenceKey } from '../../domain/wording.ts'
 
 export const wording = {
   hint: 'Đầu văn bản, ký hiệu, nơi nhận, căn cứ và quyền ký của hội đồng.',
-  shownFor:
-    'Đang hiện theo {{decision}}. Chỗ đã sửa dùng cho mọi phiên họp; chỗ chưa sửa thì văn bản lấy theo quyết định của phiên họp ấy.',
+  shownFor: 'Đang hiện theo {{decision}}; văn bản lấy câu chữ theo quyết định của phiên họp ấy.',
   parts: 'Các phần lời văn',
   own: 'Của hội đồng',
   reset: 'Về mặc định',
@@ -78,6 +77,9 @@ export const wording = {
     advisors: 'Tổ tư vấn',
     inspectors: 'Đoàn kiểm tra',
   } satisfies Record<AgencyKey, string>,
+  under: 'Câu chữ theo quyết định',
+  underHint:
+    'Chỗ nào câu chữ quen dùng giống nhau thì sửa một lần, dùng cho mọi quyết định; chỗ khác nhau thì sửa riêng.',
   annexAs: 'Phụ lục của quyết định',
   annexPlace: {
     'same-file': 'Cùng tệp với quyết định',
