@@ -19,6 +19,8 @@ function useRailLinks() {
   const { t } = useTranslation()
   const { sessionId } = useCurrentSession()
   const { pathname } = useLocation()
+  // One paper is looked at and signed among those of its session.
+  const ofPaper = Boolean(sessionId) && /^\/papers\/./.test(pathname)
   const inSession = /^\/sessions\/[^/]+\/(tally|papers|minutes|facts)/.exec(pathname)?.[1]
   const ofSession = sessionId
     ? [
@@ -32,7 +34,7 @@ function useRailLinks() {
           to: `/sessions/${sessionId}/papers`,
           icon: IconFileText,
           label: t('frame.rail.papers'),
-          here: inSession === 'papers' || inSession === 'facts',
+          here: inSession === 'papers' || inSession === 'facts' || ofPaper,
         },
       ]
     : []
@@ -64,7 +66,7 @@ function useRailLinks() {
       to: '/follow',
       icon: IconCalendarDue,
       label: t('follow.title'),
-      here: /^\/(follow|register|papers|facts)/.test(pathname),
+      here: !ofPaper && /^\/(follow|register|papers|facts)/.test(pathname),
     },
   ]
 }

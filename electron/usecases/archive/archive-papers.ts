@@ -30,6 +30,8 @@ export function paperFiles(db: Database, sessionId: string, withScans: boolean):
       ({ way, fullName, title, signedAt, place, beforeSha256, sha256, certificate }) => ({
         ...{ way, fullName, title, signedAt, place, beforeSha256, sha256 },
         certificate: certificate?.fingerprint ?? null,
+        certificateName: certificate?.commonName ?? null,
+        holderReason: certificate?.holderReason ?? '',
       }),
     ),
   }))

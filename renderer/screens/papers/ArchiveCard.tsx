@@ -130,11 +130,16 @@ function SealSigners({ signers, onAdd, onRemove }: SealSignersProps) {
   )
 }
 
+/** Stands below the button, which may be at the end of the window. */
+const bringIntoSight = (node: HTMLElement | null) => {
+  node?.scrollIntoView({ block: 'nearest' })
+}
+
 function Sealed({ sealed }: { sealed: SealedArchive }) {
   const { t } = useTranslation()
   const { path, size, files, key, sha256 } = sealed
   return (
-    <div role="status">
+    <div role="status" ref={bringIntoSight}>
       <Text fw={600}>{t('signature.archive.done', { path, files, size: formatSize(size) })}</Text>
       <Facts
         rows={[
