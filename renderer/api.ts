@@ -54,9 +54,16 @@ export function useCall<Name extends CallName>(
   return { data, refusal, isPending, refetch }
 }
 
+/** Acts on the open file that leave it open and whoever sits in his seat. */
+const leavesCaller: ReadonlySet<CallName> = new Set<CallName>([
+  'workspace.archive',
+  'workspace.makeMovingCode',
+])
+
 /** Whoever sits next must not find the answers given to the one before, nor those of another file. */
 const changesCaller = (name: CallName): boolean =>
-  name.startsWith('seat.') || name.startsWith('workspace.') || name === 'backup.restore'
+  !leavesCaller.has(name) &&
+  (name.startsWith('seat.') || name.startsWith('workspace.') || name === 'backup.restore')
 
 type ActOptions = {
   /** The form shows the refusal itself, beside the field or above the buttons. */
