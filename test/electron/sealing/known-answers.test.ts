@@ -11,6 +11,7 @@ import { publicKeyOf } from '#electron/sealing/curve-keys.ts'
 import { sealDraft } from '#electron/sealing/draft-box.ts'
 import { createMemberKey } from '#electron/sealing/member-key.ts'
 import { formatRecoveryShare } from '#electron/sealing/recovery-share.ts'
+import { lockForMachine, lockUnderCode, workspaceSecret } from '#electron/sealing/workspace-secret.ts'
 import { countingRandom } from './counting-random.ts'
 
 const digestOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex').slice(0, 16)
@@ -109,4 +110,17 @@ it('audit entry', () => {
     payload: { b: 1, a: 'ấ' },
   }
   expect(shortCode(entryHash(CHAIN_START, entry))).toBe('EB59-5CE2-3F87-E0DA')
+})
+
+it('a workspace on another machine', () => {
+  const secret = workspaceSecret(new Uint8Array(32).fill(7), 'w1')
+  expect(digestOf(secret)).toBe('d2f36a4a8b6aca2c')
+  const logKey = publicKeyOf('ed25519', new Uint8Array(32).fill(9))
+  const moving = lockUnderCode(secret, logKey, countingRandom('moving'))
+  expect(moving.code).toBe(
+    '1D6GT WF4Y8 XXGDN 04XXB DRCS8 C7GCY B7JRM 1FDJ3 4BCFQ 1WEAK NJSGW KA2JN ADN78 BAPXD',
+  )
+  expect(digestOf(moving.box)).toBe('de7974e4ce58453f')
+  const machine = lockForMachine(new Uint8Array(32).fill(8), secret, countingRandom('machine'))
+  expect(digestOf(machine)).toBe('9895d55c3450942a')
 })
