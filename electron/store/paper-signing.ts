@@ -198,16 +198,17 @@ export function loadHandwritingUse(
 
 const strokesOf = jsonColumn(strokesSchema, 'handwriting.strokes')
 
-/** Every handwriting that is on a paper, one at a time, with the paper's file name. */
-export function* iterateHandwritings(db: Database): Generator<{ fileName: string; strokes: Strokes }> {
-  const rows = db
-    .prepare<[], { fileName: string; strokes: string }>(
-      `SELECT file_name AS fileName, strokes FROM handwriting
-       JOIN paper_signature ON paper_signature.handwriting = handwriting.sha256
-       JOIN paper ON paper.id = paper_signature.paper_id`,
-    )
-    .all()
-  for (const { fileName, strokes } of rows) yield { fileName, strokes: strokesOf(strokes) }
+/** Handwritings beside those that are known by their pictures, one at a time. */
+export function* iterateHandwritings(
+  db: Database,
+  known: { has(sha256: string): boolean },
+): Generator<{ sha256: string; strokes: Strokes }> {
+  const pictures = db.prepare<[], string>('SELECT sha256 FROM handwriting').pluck().all()
+  const load = db.prepare<[string], string>('SELECT strokes FROM handwriting WHERE sha256 = ?').pluck()
+  for (const sha256 of pictures) {
+    const strokes = known.has(sha256) ? undefined : load.get(sha256)
+    if (strokes !== undefined) yield { sha256, strokes: strokesOf(strokes) }
+  }
 }
 
 export function insertHandwriting(

@@ -53,10 +53,11 @@ const lag = 16
  * another drawing for this question: there PIN and key say who drew it.
  */
 export function isSameDrawing(a: Trace, b: Trace): boolean {
-  const near = a.filter((place, index) =>
-    b
-      .slice(Math.max(0, index - lag), index + lag + 1)
-      .some(other => Math.hypot(place.x - other.x, place.y - other.y) <= tolerance),
-  )
-  return near.length >= together * a.length
+  let apart = 0
+  for (const [index, place] of a.entries()) {
+    const around = b.slice(Math.max(0, index - lag), index + lag + 1)
+    if (around.every(other => Math.hypot(place.x - other.x, place.y - other.y) > tolerance)) apart += 1
+    if (apart > (1 - together) * a.length) return false
+  }
+  return true
 }

@@ -2,7 +2,7 @@ import { canonicalJson } from '#shared/canonical-json.ts'
 import type { PaperSigningView } from '#shared/contract/signature.ts'
 import type { CallInput } from '#shared/contract.ts'
 import { isBlankHandwriting, isEndlessHandwriting, type Strokes } from '#shared/domain/handwriting.ts'
-import { isSameDrawing, traceOf } from '#shared/domain/handwriting-likeness.ts'
+import { isSameDrawing, type Trace, traceOf } from '#shared/domain/handwriting-likeness.ts'
 import { decideSigning, namesakesOf, type PaperSigner } from '#shared/domain/paper-signing.ts'
 import { ok } from '#shared/result.ts'
 import { signStatement } from '../../sealing/handwriting-statement.ts'
@@ -10,6 +10,7 @@ import { forgetMemberSecret } from '../../sealing/member-key.ts'
 import { sha256Hex } from '../../signing/algorithms.ts'
 import { drawHandwriting } from '../../signing/draw-handwriting.ts'
 import { placeHandwriting } from '../../signing/handwriting.ts'
+import type { Database } from '../../store/database.ts'
 import {
   insertHandwriting,
   insertSignature,
@@ -50,7 +51,7 @@ export async function signOnScreen(
   const payload = { ...statement, signer: memberId, expected, place: input.place, statedBy }
   const signed = change(asSigner, 'signature.onScreen', payload, () => {
     if (loadSignedFile(context.db, input.paperId)?.sha256 !== before) return refuse('paper-changed-meanwhile')
-    const used = findUse(context, drawn.value)
+    const used = loadHandwritingUse(context.db, drawn.value)
     if (used !== undefined) return refuse('handwriting-used', { facts: { paper: used } })
     insertHandwriting(context.db, drawn.value)
     insertSignature(context.db, {
@@ -97,9 +98,19 @@ function findUse(context: Context, drawn: Omit<Drawn, 'bytes' | 'size'>): string
   const same = loadHandwritingUse(context.db, drawn)
   if (same !== undefined) return same
   const trace = traceOf(drawn.strokes)
-  for (const { fileName, strokes } of iterateHandwritings(context.db))
-    if (isSameDrawing(trace, traceOf(strokes))) return fileName
+  for (const [sha256, known] of knownTraces(context.db))
+    if (isSameDrawing(trace, known)) return loadHandwritingUse(context.db, { sha256, strokesSha256: '' })
   return undefined
+}
+
+const traces = new WeakMap<Database, Map<string, Trace>>()
+
+/** Of every handwriting in the workspace, by its picture; each is read once as long as the workspace is open. */
+function knownTraces(db: Database): ReadonlyMap<string, Trace> {
+  const known = traces.get(db) ?? new Map<string, Trace>()
+  traces.set(db, known)
+  for (const { sha256, strokes } of iterateHandwritings(db, known)) known.set(sha256, traceOf(strokes))
+  return known
 }
 
 type Prepared = {
