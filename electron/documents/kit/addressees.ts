@@ -9,12 +9,12 @@ const LABEL_INDENT = 1985
 const DASH_INDENT = 2552
 
 /** "Kính gửi:" with one addressee on its line, or one line for each [NĐ 30/2020 PL I.II.9b]. */
-export function addressees(profile: FormatProfile, names: readonly string[]): Block[] {
+export function addressees(profile: FormatProfile, names: readonly string[], before = 0): Block[] {
   const size = profile.sizes.body
   const { to } = profile.wording
   const [only] = names
   if (only === undefined) return []
-  const around = { before: 0, after: profile.spacing.beforeParagraph }
+  const around = { before, after: profile.spacing.beforeParagraph }
   if (names.length === 1)
     return [centred(profile, `${to} ${closed(only, '.')}`, { size }, { ...around, sides: 300 })]
   return [

@@ -35,7 +35,7 @@ export function officialPaper(profile: FormatProfile, paper: OfficialPaper, widt
   return [
     head(profile, { agency: frame.agency, issue: frame.issue, hasIssueLine: true, about }, width),
     ...(isLetter ? [] : title(profile, paper.kind, paper.subject, width)),
-    ...addressees(profile, paper.addressees),
+    ...addressees(profile, paper.addressees, isLetter ? profile.spacing.beforeTitle : 0),
     ...legalBases(profile, frame.legalBases),
     ...sections(profile, paper.sections, paper.sectionStyle, paper.inserts, true),
     ...paper.beforeClosing,

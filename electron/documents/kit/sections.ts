@@ -1,4 +1,5 @@
 import { romanNumber } from '#shared/domain/ordinal-letter.ts'
+import { plainText } from '#shared/domain/papers/rich-markup.ts'
 import type { PaperSection, RichBlock } from '#shared/domain/papers/rich-text.ts'
 import type { FormatProfile } from '../format-profile.ts'
 import type { Block } from './page.ts'
@@ -76,12 +77,19 @@ export function articles(
     const lead = `${profile.wording.article} ${place.first + index}. `
     const isLast = place.closes && index === list.length - 1
     const insert = inserts[article.key]
-    // The last article may be one line: the one before stays with it.
-    const keepLast = insert !== undefined || (place.closes && index >= list.length - 2)
+    // Two lines stand above the signature: where the last article is shorter, the one before stays with it.
+    const beforeLast = index === list.length - 2 && isShort(list.at(-1))
+    const keepLast = insert !== undefined || (place.closes && (isLast || beforeLast))
     const blocks = isLast ? withEnd(article.blocks, profile.wording.end) : article.blocks
     return [...articleBlocks(profile, lead, article.heading, blocks, keepLast), ...afterText(insert)]
   })
 }
+
+/** Characters of about one line of body text. */
+const ONE_LINE = 90
+
+const isShort = (article: PaperSection | undefined): boolean =>
+  article === undefined || plainText(article.blocks).length < ONE_LINE
 
 /** A table needs a little air above; text brings its own. */
 function afterText(blocks: readonly Block[] | undefined): readonly Block[] {

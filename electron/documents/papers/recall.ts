@@ -58,7 +58,7 @@ export function expiryNotice(data: ExpiryNoticeData, profile: FormatProfile): Pa
   const table = gridTable(
     profile,
     {
-      columns: [567, 2438, 2438, 794, 1700, 1134],
+      columns: [567, 2268, 2268, 794, 1800, 1374],
       heading: ['TT', 'Tên sản phẩm', 'Chủ thể', 'Hạng', 'Quyết định công nhận', 'Hết hiệu lực'],
       align: ['center', 'left', 'left', 'center', 'left', 'center'],
       rows: data.expired.map((each, index) => ({

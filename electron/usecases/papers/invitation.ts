@@ -7,6 +7,7 @@ import { frameOf } from './frame.ts'
 import type { Mapper } from './mapper.ts'
 import { memberOf, namedPeople, seatOf } from './people.ts'
 import type { SessionGround } from './session-ground.ts'
+import { writtenRoundOf } from './written-round.ts'
 
 /** j. Giấy mời to every member but the one who presides, the advisory team and the guests. */
 export const invitationMapper: Mapper<'invitation'> = {
@@ -27,6 +28,7 @@ export const invitationMapper: Mapper<'invitation'> = {
     }
   },
   map: (papers, facts) => {
+    if (writtenRoundOf(papers)) return no(['meeting'])
     const { day, startMinute, place } = facts
     const chair = memberOf(papers, papers.presidingId)
     if (day === null || startMinute === null || !chair)
