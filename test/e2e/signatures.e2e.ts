@@ -149,9 +149,25 @@ test('another paper is signed on paper and its scan attached', async () => {
   await panelGone(page)
 })
 
-test('the whole session is sealed into one file', async () => {
+test('what somebody has signed is written anew for a reason only', async () => {
   const { page } = app
   await follow(page, 'Về danh sách văn bản')
+  const signed = page.getByRole('checkbox', { name: 'Biểu tổng hợp kết quả' }).first()
+  await signed.waitFor()
+  expect(await signed.isChecked()).toBe(false)
+  await signed.check()
+  await page.getByRole('button', { name: /^Tạo \d+ loại văn bản$/ }).click()
+  await page.getByText('Đã có người ký 03_TongHopKetQua').waitFor()
+  const confirm = page.getByRole('button', { name: 'Lập phiên bản mới chưa ký' })
+  expect(await confirm.isDisabled()).toBe(true)
+  await page.getByLabel('Lý do lập lại văn bản đã ký').fill('Ghi sai giờ kết thúc')
+  await look(page, '48-signed-again')
+  await confirm.click()
+  await page.getByText(/Đã tạo \d+ tệp/).waitFor()
+})
+
+test('the whole session is sealed into one file', async () => {
+  const { page } = app
   await look(page, '49-papers-signed')
   await press(page, 'Thêm người ký số')
   await page.getByRole('dialog').getByLabel('Chức danh').fill('Chủ tịch Hội đồng')
