@@ -29,8 +29,9 @@ export function buildAside(
     const sealed = async (manifest: Uint8Array, reply: (message: SealMessage) => void) => {
       work.tell('signing')
       const made = await seal(manifest)
-      if (made.ok) reply({ seal: made.value })
-      else stop.abort(resolve(made))
+      if (made.ok) return reply({ seal: made.value })
+      resolve(made)
+      stop.abort()
     }
     // Ends the thread when sealing was refused as well as when the work is stopped.
     const stop = new AbortController()

@@ -39,9 +39,12 @@ export async function archiveSession(
   const target = await context.ports.askSavePath(fileName)
   if (target === undefined) return ok(null)
   return asWork(input.workId, 'copying', async work => {
-    const packed = await build(context, workspace, input, work)
+    const packed = await build(context, workspace, input, work).catch((error: unknown) => {
+      if (context.db.open) throw error
+      return refuse('workspace-not-open')
+    })
     // A workspace that was closed meanwhile can no longer say in its trail that it was sealed.
-    if (packed.ok && !context.db.open) return refuse('workspace-not-open')
+    if (!context.db.open) return refuse('workspace-not-open')
     return packed.ok ? handOut(context, workspace, input, { target, fileName, ...packed.value }) : packed
   })
 }

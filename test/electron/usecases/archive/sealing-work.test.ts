@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { WorkProgress } from '#shared/contract/work.ts'
+import { pin } from '../../application.ts'
 import { base64 } from '../../signing/support/handwriting.ts'
 import { type PlayedSession, playSession } from '../played-session.ts'
 
@@ -32,21 +33,24 @@ async function watch(workId: string, over: Promise<unknown>) {
 }
 
 const target = () => path.join(session.t.folder, 'niem-phong.zip')
-const sealing = (workId: string) => {
-  session.t.savePath = target()
+const sealing = (workId: string, file = target()) => {
+  session.t.savePath = file
   const { sessionId } = session
   return session.t.call('session.archive', { sessionId, withScans: true, signers: [], workId })
 }
 const lastKind = async () => (await session.t.get('trail.list', { before: null, count: 1 })).entries[0]?.kind
 const leftovers = () => readdirSync(path.join(session.t.folder, 'temporary'))
 
-async function stopWhen(workId: string, step: WorkProgress['step']): Promise<void> {
-  await expect
+const reached = (workId: string, step: WorkProgress['step']) =>
+  expect
     .poll(async () => (await session.t.get('work.progress', { workId }))?.step, {
       interval: 1,
       timeout: 50_000,
     })
     .toBe(step)
+
+async function stopWhen(workId: string, step: WorkProgress['step']): Promise<void> {
+  await reached(workId, step)
   await session.t.get('work.cancel', { workId })
 }
 
@@ -111,4 +115,18 @@ describe('checking an archive', () => {
     expect(await session.t.get('work.progress', { workId: 'không có' })).toBeNull()
     expect(await session.t.get('work.cancel', { workId: 'không có' })).toBeNull()
   })
+})
+
+it.each(['copying', 'checking'] as const)('a workspace closed while %s is not sealed', async step => {
+  const { t, secretary } = session
+  const fileName = t.app.workspace?.fileName ?? ''
+  const file = path.join(t.folder, `${step}.zip`)
+  const answer = sealing(`đóng ${step}`, file)
+  await reached(`đóng ${step}`, step)
+  await t.get('workspace.close', {})
+  expect(await answer).toMatchObject({ error: { code: 'workspace-not-open' } })
+  expect(existsSync(file)).toBe(false)
+  expect(leftovers()).toEqual([])
+  await t.get('workspace.open', { fileName })
+  await t.get('seat.take', { memberId: secretary, secret: pin })
 })
