@@ -24,14 +24,10 @@ export type SigningDetails = {
   readonly comment?: string
 }
 
-/** `link-with-ampersand`: LibreOffice reports a whole signature as broken when a link target holds `&` (its fault). */
-export type SigningWarning = { readonly code: 'link-with-ampersand'; readonly detail: string }
-
 export type SignedDocument = {
   readonly docx: Uint8Array
   /** SHA-256 of the signed file in hexadecimal, for the audit trail. */
   readonly sha256: string
-  readonly warnings: readonly SigningWarning[]
 }
 
 /**
@@ -60,7 +56,7 @@ export async function signDocument(
   const chain = signer.chain.flatMap(der => readCertificate(der)?.der ?? [])
   const part = writeSignaturePart(content, signature.value, [certificate.der, ...chain])
   const signed = writePackage(addSignaturePart(prepared.value, part), details.signedAt)
-  return checkResult(signed, prepared.value, certificate.facts.fingerprint, details.signedAt)
+  return checkResult(signed, certificate.facts.fingerprint, details.signedAt)
 }
 
 /** Reads the file, asks its present signatures, and brings the relationships of an unsigned file into one form. */
@@ -136,7 +132,6 @@ function addRelationship(
 
 function checkResult(
   docx: Uint8Array,
-  before: OpcPackage,
   fingerprint: string,
   at: number,
 ): Result<SignedDocument, SigningRefusal> {
@@ -146,11 +141,7 @@ function checkResult(
     const problem = [...report.problems, ...report.signatures.flatMap(signature => signature.problems)][0]
     return no({ code: 'signature-check-failed', detail: problem?.code ?? report.verdict })
   }
-  const targets = [...before.relationships.values()].flat().map(relationship => relationship.target)
-  const warnings = targets
-    .filter(target => target.includes('&'))
-    .map(detail => ({ code: 'link-with-ampersand' as const, detail }))
-  return ok({ docx, sha256: sha256Hex(docx), warnings })
+  return ok({ docx, sha256: sha256Hex(docx) })
 }
 
 /** Office allows 255 and 100 characters; control characters cannot stand in XML at all. */

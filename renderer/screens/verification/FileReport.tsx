@@ -79,7 +79,7 @@ function Signatures({ report }: { report: DocumentReport | ArchiveReport }) {
       </ul>
       {signatures.length > 0 && (
         <Text size="sm" c="dimmed">
-          {t('signing.report.revocation')}
+          {t('verification.heldBy')} {t('signing.report.revocation')}
         </Text>
       )}
     </Stack>

@@ -106,8 +106,6 @@ export const signing: SameKeys<typeof vietnamese> = {
       'The new signature did not pass our check ({{detail}}); the file is unchanged. Try another certificate.',
   },
   otherHolder: 'Signed with the certificate of {{certificate}} for {{name}}. Reason: {{reason}}',
-  linkWithAmpersand:
-    'A link holds “&”: the signature is right for Word, but LibreOffice will call it invalid ({{detail}}).',
   pinState: {
     ok: 'PIN in order',
     low: 'A wrong PIN was typed lately: few tries left',

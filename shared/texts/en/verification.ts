@@ -19,7 +19,6 @@ export const verification: SameKeys<typeof vietnamese> = {
   tooLarge:
     'The file {{file}} is larger than {{size}} and is not opened here. Take scans out of the archive and check again.',
   kind: { document: 'Word paper', archive: 'Sealed archive', scan: 'Scan' },
-  recordedTitle: 'Compared with the open workspace',
   recorded: {
     made: 'This is “{{paper}}”, version {{version}}, made by this workspace on {{at}} (unsigned).',
     onScreen: 'This is “{{paper}}”, version {{version}}, signed by hand on the screen, recorded on {{at}}.',
@@ -58,8 +57,5 @@ export const verification: SameKeys<typeof vietnamese> = {
     papers: 'Paper files',
     head: 'Code of the trail when it was sealed',
   },
-  limits: [
-    'An intact signature does not say who held the key; the certificate and its issuer do.',
-    'An archive is sealed with the key of the workspace that made it: compare the key with the one its office published.',
-  ],
+  heldBy: 'An intact signature does not say who held the key; the certificate and its issuer do.',
 }

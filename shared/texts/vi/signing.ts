@@ -108,7 +108,6 @@ export const signing = {
   } satisfies Record<SigningRefusalCode, string>,
   /** Written into the signature itself, and shown where a file is checked. */
   otherHolder: 'Ký bằng chứng thư số của {{certificate}} cho {{name}}. Lý do: {{reason}}',
-  linkWithAmpersand: 'Liên kết có dấu “&”: chữ ký đúng với Word, nhưng LibreOffice sẽ báo sai ({{detail}}).',
   pinState: {
     ok: 'Mã PIN bình thường',
     low: 'Đã nhập sai mã PIN gần đây: còn ít lần thử',

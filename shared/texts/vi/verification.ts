@@ -18,7 +18,6 @@ export const verification = {
   tooLarge:
     'Tệp {{file}} lớn hơn {{size}} nên không mở ở đây. Hãy tách bớt bản quét ra khỏi hồ sơ rồi kiểm tra lại.',
   kind: { document: 'Văn bản Word', archive: 'Hồ sơ niêm phong', scan: 'Bản quét' },
-  recordedTitle: 'Đối chiếu với hồ sơ đang mở',
   recorded: {
     made: 'Đúng là văn bản “{{paper}}”, phiên bản {{version}}, do hồ sơ này tạo lúc {{at}} (bản chưa ký).',
     onScreen: 'Đúng là bản ký tay trên màn hình của “{{paper}}”, phiên bản {{version}}, ghi lúc {{at}}.',
@@ -57,8 +56,5 @@ export const verification = {
     papers: 'Số tệp văn bản',
     head: 'Mã nhật ký lúc niêm phong',
   },
-  limits: [
-    'Chữ ký còn nguyên không nói ai đã cầm khóa ký; chứng thư và nơi cấp mới nói điều đó.',
-    'Tệp được niêm phong bằng khóa của hồ sơ đã lập ra nó: hãy so mã khóa với mã do đơn vị lập hồ sơ công bố.',
-  ] as readonly string[],
+  heldBy: 'Chữ ký còn nguyên không nói ai đã cầm khóa ký; chứng thư và nơi cấp mới nói điều đó.',
 } as const
