@@ -22,6 +22,7 @@ import { caseStart } from './papers/cases.ts'
 import { signerOf } from './papers/frame.ts'
 import type { PaperGround } from './papers/ground.ts'
 import { type Grounds, gatherGrounds } from './papers/grounds.ts'
+import { signedAmong } from './signing/signed-papers.ts'
 import { wordingOf } from './wording.ts'
 
 type Place = CallInput<'register.propose'>
@@ -79,6 +80,7 @@ function proposalFor(context: Context, ground: PaperGround, place: Place): Numbe
   const series = seriesOf(symbol, wording.register.series)
   const year = Number(today.slice(0, 4))
   const since = caseStart(context, place)
+  const [signed] = signedAmong(context, place.sessionId, [place])
   const given = loadGivenNumbers(context.db).find(
     entry =>
       entry.madeAt >= since &&
@@ -94,6 +96,7 @@ function proposalFor(context: Context, ground: PaperGround, place: Place): Numbe
     signers: signerOf(ground, place.kind).name,
     issuedOn: today,
     own: isOwnBook(wording, place.kind),
+    signed: signed ? (signed.inFile ? 'inFile' : 'onPaper') : null,
     given: given ?? null,
   }
 }

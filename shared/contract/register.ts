@@ -47,6 +47,8 @@ export type NumberProposal = {
   readonly issuedOn: string
   /** The register of this agency is kept here: gaps need a reason. */
   readonly own: boolean
+  /** Somebody has signed the newest version: by hand on paper, where the number is written by hand too, or in the file. */
+  readonly signed: 'onPaper' | 'inFile' | null
   /** The number that the paper has already. */
   readonly given: RegisterLine | null
 }

@@ -7,6 +7,7 @@ import { registerCalls } from '#shared/contract/register.ts'
 import type { CallInput } from '#shared/contract.ts'
 import { numberText } from '#shared/domain/register.ts'
 import { useAct } from '../../api.ts'
+import { Caution } from '../../components/Caution.tsx'
 import { DateField } from '../../components/fields/DateField.tsx'
 import { NumberField } from '../../components/fields/NumberField.tsx'
 import { TextField } from '../../components/fields/TextField.tsx'
@@ -50,7 +51,7 @@ type GiveProps = {
 export function GiveForm({ place, proposal, onDone }: GiveProps) {
   const { t } = useTranslation()
   const give = useAct('register.give', { inline: true })
-  const { number, symbol, series, issuedOn, signers, own, subject } = proposal
+  const { number, symbol, series, issuedOn, signers, own, subject, signed } = proposal
   const { control, handleSubmit } = useForm<Entered, unknown, Entered>({
     resolver: zodResolver(registerCalls['register.enter'].input),
     // Symbol and subject are the shell's; here they only fill the shape of the form.
@@ -76,6 +77,7 @@ export function GiveForm({ place, proposal, onDone }: GiveProps) {
         {t('register.next', { series, number: `${numberText(number)}/${symbol}` })}
         {own && `. ${t('register.own')}`}
       </p>
+      {signed && <Caution>{t(`register.signed.${signed}`)}</Caution>}
       <NumberedFields control={control} />
       <OverSigned refusal={give.refusal} pending={give.pending} onConfirm={reason => void submit(reason)()} />
     </PanelForm>

@@ -37,6 +37,11 @@ export const register: SameKeys<typeof vietnamese> = {
   reasonHint: 'Only for a gap, a double or a day before that of a smaller number.',
   remark: 'Remark',
   next: 'Next number in the series {{series}}: {{number}}',
+  signed: {
+    onPaper:
+      'This paper was signed by hand: the number goes into the book and the file stays. Write number and day on the paper.',
+    inFile: 'This paper is signed in its file: a number makes a new, unsigned version and needs a reason.',
+  },
   own: 'This register is kept here: a gap needs a reason.',
   gap: 'Number {{numbers}} not used',
   openOne: 'Open paper {{number}}',

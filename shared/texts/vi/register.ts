@@ -34,6 +34,10 @@ export const register = {
   reasonHint: 'Chỉ cần khi bỏ cách số, trùng số hoặc ngày sớm hơn số trước.',
   remark: 'Ghi chú',
   next: 'Số tiếp theo của dãy {{series}}: {{number}}',
+  signed: {
+    onPaper: 'Văn bản này đã ký trên giấy: chỉ vào sổ, tệp giữ nguyên. Hãy ghi số và ngày lên bản giấy.',
+    inFile: 'Văn bản này đã được ký trong tệp: lấy số sẽ lập phiên bản mới chưa ký, phải ghi lý do.',
+  },
   own: 'Sổ này giữ tại đây: bỏ cách số phải ghi lý do.',
   gap: 'Chưa dùng số {{numbers}}',
   openOne: 'Mở văn bản số {{number}}',

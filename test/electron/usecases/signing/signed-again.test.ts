@@ -69,6 +69,7 @@ it('a paper with its scan gets number and day without a new file; a withdrawn sc
   })
   const numbered = { kind: 'minutes', sessionId, productId: null } as const
   const given = { number: 1, issuedOn: '2026-06-05', signers: '', reason: '' }
+  expect(await t.get('register.propose', numbered)).toMatchObject({ signed: 'onPaper' })
   const line = await t.get('register.give', { ...numbered, ...given })
   expect(line).toMatchObject({ paperId: minutes.id, sha256: minutes.sha256, number: 1 })
   expect(lastEntry(t)).toMatchObject({ kind: 'register.give', signedOnPaper: minutes.sha256 })
@@ -118,6 +119,7 @@ it('a paper signed in its file gets a number by a new version, for a reason only
   expect(await t.call('register.give', { ...numbered, ...given })).toMatchObject({
     error: { code: 'paper-signed', facts: { count: 1, file: minutes.fileName } },
   })
+  expect(await t.get('register.propose', numbered)).toMatchObject({ signed: 'inFile' })
   expect((await t.get('register.list', {})).lines).toEqual([])
   expect(await t.get('paper.list', { sessionId })).toHaveLength(1)
   const reason = 'Ký trước khi lấy số'
