@@ -62,7 +62,7 @@ function whatIsSigned(context: Context, input: CallInput<'signature.digital'>) {
   const { memberId, fullName, title } = signer.value
   const allowed = decideSigning('digital', signer.value, record.situation)
   if (!allowed.ok) return refuse(allowed.error, { facts: { name: fullName } })
-  const expected = record.signers.map(entry => entry.fullName)
+  const expected = record.signers.map(({ memberId, fullName }) => ({ memberId, fullName }))
   return ok({ signer: { memberId, fullName, title }, expected, current })
 }
 

@@ -116,7 +116,7 @@ function knownTraces(db: Database): ReadonlyMap<string, Trace> {
 type Prepared = {
   readonly signer: PaperSigner
   readonly memberId: string
-  readonly expected: readonly string[]
+  readonly expected: readonly Pick<PaperSigner, 'memberId' | 'fullName'>[]
   readonly before: string
   readonly file: Uint8Array
 }
@@ -143,7 +143,7 @@ function prepare(context: Context, input: CallInput<'signature.onScreen'>, drawn
   return ok({
     signer: { memberId, fullName, title },
     memberId,
-    expected: record.signers.map(entry => entry.fullName),
+    expected: record.signers.map(({ memberId, fullName }) => ({ memberId, fullName })),
     before: current.sha256,
     file: placed.value,
   })

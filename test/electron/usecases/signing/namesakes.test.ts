@@ -52,6 +52,17 @@ describe('signers of one name', () => {
     })
     const one = await t.get('signature.onScreen', input(paperId, 1, secretaryPin))
     expect(one.signatures.map(entry => entry.memberId)).toEqual([meeting.secretary])
+    const payload = t.app.workspace?.db
+      .prepare<[], string>('SELECT payload FROM audit ORDER BY seq DESC LIMIT 1')
+      .pluck()
+      .get()
+    expect(JSON.parse(payload ?? '')).toMatchObject({
+      signer: meeting.secretary,
+      expected: [
+        { memberId: meeting.chair, fullName: name },
+        { memberId: meeting.secretary, fullName: name },
+      ],
+    })
     expect(one.signers.map(entry => entry.onScreenAt !== null)).toEqual([false, true])
     expect(signedCells(paperId)).toEqual([`NGƯỜI TỔNG HỢP|${name}`])
     await t.get('signature.onScreen', input(paperId, 0, pin))
