@@ -165,7 +165,8 @@ function rescoringsOf(papers: SessionGround): RescoringTable[] {
           member: seatOf(member),
           first: before.points.total,
           second: sheet.points.total,
-          reason: last.reason,
+          // Who kept his points adjusted nothing.
+          reason: before.points.total === sheet.points.total ? 'Giữ nguyên điểm' : last.reason,
         },
       ]
     })

@@ -83,7 +83,11 @@ function goldenText({ kind, file }: Written): string {
 
 /** One golden text a kind, and one for each way a notice ends. */
 function goldens(written: readonly Written[], office: Office): Map<string, Written> {
-  const kept = written.filter(({ kind }) => whole.includes(office) || varying.includes(kind))
+  // The list of invitees instead of a page for each is the electronic office's.
+  const kept = written.filter(
+    ({ kind }) =>
+      whole.includes(office) || varying.includes(kind) || (office.electronic && kind === 'invitation'),
+  )
   const named = new Map<string, Written>()
   for (const each of kept) {
     const isNotice = each.kind === 'resultNotice'

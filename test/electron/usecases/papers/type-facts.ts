@@ -29,7 +29,7 @@ export async function typeFacts(session: OfficeSession): Promise<void> {
     const guests = [{ honorific: 'Ông', fullName: 'Nguyễn Văn An', post: 'Phóng viên Báo Hòa An' }]
     const producers = [{ honorific: 'Bà', fullName: 'Vũ Thị Hiền', post: 'Giám đốc Hợp tác xã' }]
     await type(session, 'minutes', ofSession, () => ({ guests, producers }))
-    await type(session, 'invitation', ofSession, () => ({ guests }))
+    await type(session, 'invitation', ofSession, () => ({ guests, asList: office.electronic === true }))
   }
   if (level !== 'commune')
     await type(session, 'advisoryReport', ofSession, ({ findings }) => ({
