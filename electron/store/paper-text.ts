@@ -34,6 +34,19 @@ export function loadTexts(
   return new Map(rows.map(row => [row.key, row]))
 }
 
+/** The version in force of every edited section of a session's papers, or of those outside sessions. */
+export function loadAllTexts(
+  db: Database,
+  sessionId: string | null,
+): (StoredText & { readonly kind: string; readonly productId: string | null; readonly savedAt: number })[] {
+  return db
+    .prepare<[string | null], StoredText & { kind: string; productId: string | null; savedAt: number }>(
+      `SELECT kind, product_id AS productId, key, max(version) AS version, text, basis, saved_at AS savedAt
+       FROM paper_text WHERE session_id IS ? GROUP BY kind, product_id, key`,
+    )
+    .all(sessionId)
+}
+
 /** Every version of one section, newest first. */
 export function loadTextVersions(db: Database, paper: PaperPlace, key: string): SavedText[] {
   return db

@@ -93,18 +93,29 @@ export function insertRefused(db: Database, ballotId: string, problem: string): 
 }
 
 /** The council's last vote on each raised gate of a product. */
-export function loadGateVotes(db: Database, sessionId: string, productId: string): GateVote[] {
-  return db
-    .prepare<
-      [string, string],
-      { gateId: string; confirmed: 0 | 1; votesFor: number; votesAgainst: number; votesOther: number }
-    >(
-      `SELECT gate_id AS gateId, confirmed, in_favour AS votesFor, against AS votesAgainst, other AS votesOther FROM gate_vote AS latest
-       WHERE session_id = ? AND product_id = ? AND version = (SELECT max(version) FROM gate_vote
-         WHERE session_id = latest.session_id AND product_id = latest.product_id AND gate_id = latest.gate_id)`,
+export const loadGateVotes = (db: Database, sessionId: string, productId: string): GateVote[] =>
+  loadAllGateVotes(db, sessionId, productId).get(productId) ?? []
+
+/** The same of a session, by product; of one product where it is named. */
+export function loadAllGateVotes(
+  db: Database,
+  sessionId: string,
+  productId?: string,
+): ReadonlyMap<string, GateVote[]> {
+  type Row = Omit<GateVote, 'confirmed'> & { productId: string; confirmed: 0 | 1 }
+  const rows = db
+    .prepare<[{ session: string; product: string | undefined }], Row>(
+      `SELECT product_id AS productId, gate_id AS gateId, confirmed, in_favour AS votesFor, against AS votesAgainst, other AS votesOther
+       FROM gate_vote AS latest
+       WHERE session_id = @session ${productId === undefined ? '' : 'AND product_id = @product'}
+         AND version = (SELECT max(version) FROM gate_vote
+           WHERE session_id = latest.session_id AND product_id = latest.product_id AND gate_id = latest.gate_id)`,
     )
-    .all(sessionId, productId)
-    .map(row => ({ ...row, confirmed: row.confirmed === 1 }))
+    .all({ session: sessionId, product: productId })
+  const byProduct = new Map<string, GateVote[]>()
+  for (const { productId: of, confirmed, ...vote } of rows)
+    byProduct.set(of, [...(byProduct.get(of) ?? []), { ...vote, confirmed: confirmed === 1 }])
+  return byProduct
 }
 
 export function insertGateVote(

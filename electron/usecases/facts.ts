@@ -43,7 +43,7 @@ function factsAmong(
   if (!site || !isSamePlace(site.place, { kind, sessionId, productId })) return refuse('text-unknown')
   const stored = loadStored(context.db, site.place)
   const since = caseStart(context, site.place)
-  const drafts = draftsOf(context, kind, grounds, products)
+  const drafts = draftsOf(kind, grounds, products)
   const missing = drafts.ok ? drafts.value.flatMap(lackingFields) : drafts.error.fields
   return ok({
     // Facts of the kind that was asked for.

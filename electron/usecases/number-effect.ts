@@ -58,7 +58,7 @@ export async function numberEffect(
 /** What the paper is written from, with or without the number; '' where it could not be written. */
 function hashOf(context: Context, place: Place, given?: Given): string {
   const grounds = groundsWith(context, place, given)
-  const files = typeof grounds === 'string' ? undefined : filesAt(context, grounds, place)
+  const files = typeof grounds === 'string' ? undefined : filesAt(grounds, place)
   const [file] = files?.ok ? files.value : []
   return file ? dataHash(file) : ''
 }
@@ -70,14 +70,14 @@ function groundsWith(context: Context, { kind, sessionId, productId }: Place, gi
   return gatherGrounds(context, sessionId, inHand)
 }
 
-const filesAt = (context: Context, grounds: Grounds, { kind, productId }: Place) =>
-  readyFiles(context, grounds, kind, productId === null ? undefined : [productId])
+const filesAt = (grounds: Grounds, { kind, productId }: Place) =>
+  readyFiles(grounds, kind, productId === null ? undefined : [productId])
 
 /** The paper as it will be with the number, before anything is recorded. */
 async function writtenWith(context: Context, place: Place, given: Given) {
   const grounds = groundsWith(context, place, given)
   if (typeof grounds === 'string') return refuse(grounds)
-  const files = filesAt(context, grounds, place)
+  const files = filesAt(grounds, place)
   const incoherent = blockedBy(context, grounds, new Set([place.kind]))
   if (files.ok && incoherent) return incoherent
   return files.ok ? ok(await packAll(context, grounds, files.value)) : files

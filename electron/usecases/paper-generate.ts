@@ -58,7 +58,7 @@ export async function generatePapers(
   const files: PaperFile[] = []
   for (const kind of input.kinds) {
     if (!isPaperKind(kind)) return refuseLacking({ kind: kind as PaperKind, fields: [kind] })
-    const ready = readyFiles(context, grounds, kind, input.productIds)
+    const ready = readyFiles(grounds, kind, input.productIds)
     if (!ready.ok) return ready
     files.push(...ready.value)
   }
@@ -99,12 +99,11 @@ export function blockedBy(
 
 /** The files of one kind, refused with the names of mandatory fields that are empty. */
 export function readyFiles(
-  context: Context,
   grounds: Grounds,
   kind: PaperKind,
   productIds?: readonly string[],
 ): Answer<PaperFile[]> {
-  const drafts = draftsOf(context, kind, grounds, productIds)
+  const drafts = draftsOf(kind, grounds, productIds)
   if (!drafts.ok) return refuseLacking(drafts.error)
   const fields = [...new Set(drafts.value.flatMap(lackingFields))]
   return fields.length > 0 ? refuseLacking({ kind, fields }) : ok(filesOf(drafts.value))

@@ -1,5 +1,5 @@
 import type { FindingView, MinimumVoteView, RoundView, TallyRow, TallyView } from '#shared/contract/tally.ts'
-import { gatesOf } from '#shared/domain/gate.ts'
+import { type GateVote, gatesOf } from '#shared/domain/gate.ts'
 import type { Rubric } from '#shared/domain/rubric.ts'
 import { applyMinimumVotes, decideStars, minimumFindings } from '#shared/domain/stars.ts'
 import { tallySheets } from '#shared/domain/tally.ts'
@@ -7,7 +7,7 @@ import { ok } from '#shared/result.ts'
 import { loadMinimumVotes } from '../store/minimum-vote.ts'
 import { loadTranscripts, type Transcript } from '../store/paper-sheet.ts'
 import { loadRubric } from '../store/rubric.ts'
-import { loadFindings, loadGateVotes, loadOpened, type OpenedBallot } from '../store/tally.ts'
+import { loadAllGateVotes, loadFindings, loadOpened, type OpenedBallot } from '../store/tally.ts'
 import { type Answer, type Context, refuse } from './context.ts'
 import { type ListedRecord, loadSessionRecord, type SessionRecord } from './session-view.ts'
 
@@ -164,14 +164,33 @@ function raisersOf(rounds: readonly RoundView[], gateId: string): { memberId: st
   return [...new Map(raised)].map(([memberId, reason]) => ({ memberId, reason }))
 }
 
+/** What a tally shows of its products besides the session itself. */
+export type TallyRecords = {
+  readonly rounds: RecordsOf
+  readonly gateVotes: ReadonlyMap<string, readonly GateVote[]>
+  readonly findings: ReadonlyMap<string, FindingView>
+}
+
+/** Read once whatever the number of products; of one product when it is named. */
+export const loadTallyRecords = (
+  context: Pick<Context, 'db'>,
+  sessionId: string,
+  productId?: string,
+): TallyRecords => ({
+  rounds: loadRoundRecords(context, sessionId, productId),
+  gateVotes: loadAllGateVotes(context.db, sessionId, productId),
+  findings: loadFindings(context.db, sessionId, productId),
+})
+
 export function tallyViewOf(
   context: Pick<Context, 'db'>,
   record: SessionRecord,
   line: ListedRecord,
+  records: TallyRecords = loadTallyRecords(context, record.session.id, line.product.id),
 ): TallyView {
   const rubric = rubricOf(context, line)
-  const rounds = openedRounds(context, record, line, rubric)
-  const votes = loadGateVotes(context.db, record.session.id, line.product.id)
+  const rounds = openedRounds(context, record, line, rubric, records.rounds)
+  const votes = records.gateVotes.get(line.product.id) ?? []
   return {
     sessionId: record.session.id,
     productId: line.product.id,
@@ -184,7 +203,7 @@ export function tallyViewOf(
       vote: votes.find(vote => vote.gateId === gate.id) ?? null,
     })),
     waiver: line.waiver,
-    finding: loadFindings(context.db, record.session.id, line.product.id).get(line.product.id) ?? null,
+    finding: records.findings.get(line.product.id) ?? null,
   }
 }
 

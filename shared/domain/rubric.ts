@@ -114,11 +114,24 @@ export type Stars = 1 | 2 | 3 | 4 | 5
 /** What a session is scored with: one set and the bands of its pack, frozen with a SHA-256 when the session is convened. */
 export type Rubric = { readonly pack: PackHead; readonly set: ProductSet }
 
+export type PlacedCriterion = {
+  readonly part: Part
+  readonly section: Section
+  readonly criterion: Criterion
+}
+
+/** A set never changes, and its criteria are asked for once a ballot and paper. */
+const placed = new WeakMap<ProductSet, readonly PlacedCriterion[]>()
+
 /** All criteria of a set in printed order, each with its part and section. */
-export function criteriaOf(set: ProductSet): { part: Part; section: Section; criterion: Criterion }[] {
-  return set.parts.flatMap(part =>
+export function criteriaOf(set: ProductSet): readonly PlacedCriterion[] {
+  const known = placed.get(set)
+  if (known) return known
+  const list = set.parts.flatMap(part =>
     part.sections.flatMap(section => section.criteria.map(criterion => ({ part, section, criterion }))),
   )
+  placed.set(set, list)
+  return list
 }
 
 /** The code to show and print. */

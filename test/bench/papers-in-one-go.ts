@@ -61,7 +61,7 @@ async function packAll({ folder, fileName, sessionId }: Places): Promise<Result>
   if (typeof grounds === 'string') throw new Error(grounds)
   let [files, first, minutes, bytes] = [0, 0, 0, 0]
   for (const kind of roundKinds) {
-    const drafts = draftsOf(context, kind, grounds)
+    const drafts = draftsOf(kind, grounds)
     if (!drafts.ok) continue
     const all = filesOf(drafts.value)
     const begun = performance.now()

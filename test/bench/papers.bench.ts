@@ -56,12 +56,7 @@ export async function againstDocxtemplater({ folder, fileName, sessionId }: Play
   if (typeof grounds === 'string') throw new Error(grounds)
   const rows: Row[] = []
   for (const kind of ['scoreSheet', 'productTally', 'resultNotice'] as const) {
-    const drafts = draftsOf(
-      context,
-      kind,
-      grounds,
-      kind === 'scoreSheet' ? productsOfSet(grounds) : undefined,
-    )
+    const drafts = draftsOf(kind, grounds, kind === 'scoreSheet' ? productsOfSet(grounds) : undefined)
     if (!drafts.ok) throw new Error(drafts.error.fields.join())
     rows.push(...(await compared(kind, drafts.value)))
   }

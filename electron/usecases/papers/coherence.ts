@@ -23,7 +23,7 @@ export function surveyPapers(context: Gathering, grounds: Grounds): Survey[] {
 
 export function surveyKind(context: Gathering, grounds: Grounds, kind: PaperKind): Survey {
   const products = grounds.session ? undefined : productsWithFacts(context)
-  const drafts = draftsOf(context, kind, grounds, products)
+  const drafts = draftsOf(kind, grounds, products)
   return drafts.ok
     ? { kind, drafts: drafts.value, lacking: [] }
     : { kind, drafts: [], lacking: drafts.error.fields }

@@ -4,10 +4,9 @@ import { paperScopes } from '#shared/domain/paper-scope.ts'
 import type { PaperDataOf } from '#shared/domain/papers/paper-data.ts'
 import { type TextPart, textParts, withTexts } from '#shared/domain/papers/text-parts.ts'
 import { no, ok, type Result } from '#shared/result.ts'
-import { loadTexts, type PaperPlace } from '../../store/paper-text.ts'
-import { caseStart } from './cases.ts'
+import type { PaperPlace } from '../../store/paper-text.ts'
 import type { PaperGround } from './ground.ts'
-import type { Gathering, Grounds } from './grounds.ts'
+import type { Grounds } from './grounds.ts'
 import type { FactsFor, GroundFor, Mapper } from './mapper.ts'
 import { mappers } from './mappers.ts'
 import { minutesSections, printedMinutes } from './minutes-paper.ts'
@@ -95,7 +94,6 @@ export function factsAt<K extends PaperKind>(kind: K, { ground, place }: Site<K>
  * when there is nothing to write at all.
  */
 export function draftsOf<K extends PaperKind>(
-  context: Gathering,
   kind: K,
   grounds: Grounds,
   productIds?: readonly string[],
@@ -106,19 +104,18 @@ export function draftsOf<K extends PaperKind>(
   for (const site of sites) {
     const mapped = mappers[kind].map(site.ground, factsAt(kind, site))
     if (!mapped.ok) for (const field of mapped.error) lacking.add(field)
-    else drafts.push(...mapped.value.map(data => draftOf(context, kind, site, data)))
+    else drafts.push(...mapped.value.map(data => draftOf(kind, site, data)))
   }
   if (drafts.length > 0) return ok(drafts)
   return no({ kind, fields: lacking.size > 0 ? [...lacking] : [sites.length === 0 ? 'subject' : 'occasion'] })
 }
 
 function draftOf<K extends PaperKind>(
-  context: Gathering,
   kind: K,
-  { place, position, productName }: Site<K>,
+  { place, position, productName, ground }: Site<K>,
   data: PaperDataOf[K],
 ): PaperDraft {
-  const texts = editedTexts(context, place)
+  const texts = ground.editedTexts(kind, place.productId)
   const edited = withTexts(data, texts)
   return printed({ kind, place, position, productName, data: edited } as PaperDraft)
 }
@@ -126,16 +123,6 @@ function draftOf<K extends PaperKind>(
 /** Minutes print several edited sections as one. */
 const printed = (draft: PaperDraft): PaperDraft =>
   draft.kind === 'minutes' ? { ...draft, data: printedMinutes(draft.data) } : draft
-
-function editedTexts(context: Gathering, place: PaperPlace): Map<string, string> {
-  const since = caseStart(context, place)
-  const stored = loadTexts(context.db, place)
-  return new Map(
-    [...stored].flatMap(([key, { text, savedAt }]) =>
-      text === null || savedAt < since ? [] : [[key, text]],
-    ),
-  )
-}
 
 /** Parts of a paper's text as the data have it now; minutes are edited before their times are known. */
 export function generatedParts<K extends PaperKind>(kind: K, site: Site<K>): Result<TextPart[], Lacking> {

@@ -12,6 +12,7 @@ import { shortCode } from '../../sealing/audit-chain.ts'
 import { loadHead } from '../../store/audit.ts'
 import type { Member } from '../../store/member.ts'
 import { loadAllFacts, type SavedFacts } from '../../store/paper-facts.ts'
+import { loadAllTexts } from '../../store/paper-text.ts'
 import { loadGivenNumbers } from '../../store/register.ts'
 import { type Context, dayOf } from '../context.ts'
 import { wordingOf } from '../wording.ts'
@@ -41,6 +42,8 @@ export type PaperGround = {
   /** What the council's result is recorded in: minutes of its meeting, or the report on opinions given in writing [26 Đ.7.6d]. */
   readonly resultPaper: 'minutes' | 'writtenOpinionReport'
   readonly numberOf: (kind: string, productId?: string | null) => GivenNumber | undefined
+  /** Sections that somebody edited, by key. */
+  readonly editedTexts: (kind: string, productId: string | null) => ReadonlyMap<string, string>
   /** Facts as saved; undefined before the first save. */
   readonly savedFacts: <K extends FactKind>(kind: K, productId?: string | null) => FactsOf<K> | undefined
 }
@@ -91,6 +94,7 @@ export function groundOf(context: Pick<Context, 'db' | 'now'>, of: GroundOf): Pa
       area: areaOf(council),
     },
     numberOf: numbersOf(context, sessionId),
+    editedTexts: textsOf(context, sessionId),
     savedFacts: factsOf(context, sessionId),
   }
 }
@@ -112,6 +116,20 @@ function numbersOf(context: Pick<Context, 'db'>, sessionId: string | null): Pape
     })
   }
   return (kind, productId = null) => given.get(keyOf(kind, productId))
+}
+
+const NONE: ReadonlyMap<string, string> = new Map()
+
+/** Read once whatever the number of papers; what was edited in an earlier case of a product is not in force. */
+function textsOf(context: Pick<Context, 'db'>, sessionId: string | null): PaperGround['editedTexts'] {
+  const startOf = caseStarts(context)
+  const edited = new Map<string, Map<string, string>>()
+  for (const { kind, productId, key, text, savedAt } of loadAllTexts(context.db, sessionId)) {
+    if (text === null || (sessionId === null && savedAt < startOf(productId))) continue
+    const place = keyOf(kind, productId)
+    edited.set(place, (edited.get(place) ?? new Map()).set(key, text))
+  }
+  return (kind, productId) => edited.get(keyOf(kind, productId)) ?? NONE
 }
 
 /** Facts in force, without those of earlier cases of a product. */

@@ -7,7 +7,7 @@ import { findRubric } from '../../rubrics/library.ts'
 import { loadRemarks } from '../../store/room.ts'
 import type { Context } from '../context.ts'
 import type { ListedRecord, SessionRecord } from '../session-view.ts'
-import { rubricOf, tallyViewOf } from '../tally-view.ts'
+import { loadTallyRecords, rubricOf, type TallyRecords, tallyViewOf } from '../tally-view.ts'
 import { groundOf, type PaperGround } from './ground.ts'
 import { headFor } from './pack-in-force.ts'
 import { loadExtensions, type WrittenExtension, writtenRoundOf } from './written-round.ts'
@@ -39,7 +39,8 @@ type Gathering = Pick<Context, 'db' | 'rubrics' | 'now'>
 export function gatherSession(context: Gathering, record: SessionRecord): SessionGround | undefined {
   const { council, session, regulation, members } = record
   if (!council) return undefined
-  const lines = record.list.flatMap(line => paperLine(context, record, line))
+  const records = loadTallyRecords(context, session.id)
+  const lines = record.list.flatMap(line => paperLine(context, record, line, records))
   const inWriting = writtenRoundOf({ record }) !== undefined
   const ground = groundOf(context, {
     ...{ council, regulation, members, head: lines[0]?.rubric.pack ?? headFor(context, council) },
@@ -51,7 +52,12 @@ export function gatherSession(context: Gathering, record: SessionRecord): Sessio
 }
 
 /** A draft has no frozen criteria yet: those on offer stand in. A product whose set is gone is left out. */
-function paperLine(context: Gathering, record: SessionRecord, line: ListedRecord): PaperLine[] {
+function paperLine(
+  context: Gathering,
+  record: SessionRecord,
+  line: ListedRecord,
+  records: TallyRecords,
+): PaperLine[] {
   const { packId, setNo } = line.product
   const known = findRubric(context.rubrics, packId, setNo)
   const rubric = line.rubricSha256 === null ? known : inWordsOf(rubricOf(context, line), known)
@@ -62,7 +68,7 @@ function paperLine(context: Gathering, record: SessionRecord, line: ListedRecord
       line,
       rubric,
       product: productFacts(line.product, line.producer, rubric),
-      tally: isOpen ? tallyViewOf(context, record, line) : undefined,
+      tally: isOpen ? tallyViewOf(context, record, line, records) : undefined,
     },
   ]
 }
