@@ -39,12 +39,19 @@ async function timed<T>(work: () => Promise<T>): Promise<{ value: T; ms: number 
 
 const known: ReadonlySet<string> = new Set(errorCodes)
 
+/** How often each answer came: shows how far inputs get. */
+export const answers = new Map<string, number>()
+const count = (answer: string) => void answers.set(answer, (answers.get(answer) ?? 0) + 1)
+
 /** The code of a refusal, undefined for an answer; a fault for anything that is neither. */
 export function refusalIn(answer: unknown, thrown: readonly unknown[] = []): ErrorCode | undefined {
   if (typeof answer !== 'object' || answer === null || !('ok' in answer))
     throw new Fault('not a result', String(answer))
   // The bridge and the loopback host have to carry it.
-  if (answer.ok === true) return void JSON.stringify(answer)
+  if (answer.ok === true) {
+    count('ok')
+    return void JSON.stringify(answer)
+  }
   const code =
     'error' in answer && typeof answer.error === 'object' && answer.error !== null && 'code' in answer.error
       ? answer.error.code
@@ -52,6 +59,7 @@ export function refusalIn(answer: unknown, thrown: readonly unknown[] = []): Err
   if (typeof code !== 'string' || !known.has(code))
     throw new Fault('not a result', JSON.stringify(answer).slice(0, 200))
   if (code === 'unexpected') throw new Fault('unexpected', thrown.map(traceOf).join('\n') || 'no trace')
+  count(code)
   return code as ErrorCode
 }
 

@@ -5,6 +5,8 @@ import { strToU8, unzipSync, zipSync } from 'fflate'
 import { readAnnexFile } from '#electron/exchange/annex/read-annex.ts'
 import { parseSessionFile } from '#electron/exchange/open-session-file.ts'
 import { loadRubricLibrary } from '#electron/rubrics/library.ts'
+import { archiveLimits } from '#electron/signing/zip-container.ts'
+import { examine } from '#electron/usecases/signing/examine.ts'
 import type { CallName } from '#shared/contract.ts'
 import { smallFile, surroundings } from '../exchange/sample-file.ts'
 import { type ByteChange, byteChanges, changeBytes } from './bytes.ts'
@@ -73,6 +75,17 @@ const base64 = (bytes: Uint8Array) => Buffer.from(bytes).toString('base64') || '
 const check = (world: World, bytes: Uint8Array, fileName = 'x') =>
   askDoor(world, 'verification.check', { file: { fileName, bytes: base64(bytes) }, key: '' })
 
+/** What the door's call does in a thread of its own for a sealed archive, without the third of a second to start one. */
+const examined = (world: World, bytes: Uint8Array) =>
+  readDirectly(world, () =>
+    examine(bytes, {
+      trustAnchors: [],
+      knownKeys: [],
+      at: world.t.app.environment.now(),
+      limits: { ...archiveLimits, totalBytes: 512 << 20 },
+    }),
+  )
+
 const SESSION = smallFile(['p1'])
 const SESSION_BYTES = strToU8(JSON.stringify(SESSION))
 
@@ -93,13 +106,19 @@ export const fileTargets: readonly Target[] = [
   }),
   makeTarget({
     name: 'session-archive',
-    weight: 40,
+    weight: 12,
+    cases: () => partChange,
+    run: (world, value: PartChange) => examined(world, changeParts(world.files.sealed, value)),
+  }),
+  makeTarget({
+    name: 'session-archive-at-door',
+    weight: 2,
     cases: () => partChange,
     run: (world, value: PartChange) => check(world, changeParts(world.files.sealed, value)),
   }),
   makeTarget({
     name: 'signed-paper',
-    weight: 80,
+    weight: 40,
     cases: () => partChange,
     run: (world, value: PartChange) => check(world, changeParts(world.files.paper, value)),
   }),
@@ -117,19 +136,19 @@ export const fileTargets: readonly Target[] = [
     run: async (world, entries: Parameters<typeof packHostile>[0]) => {
       const bytes = packHostile(entries)
       await readDirectly(world, () => readAnnexFile(bytes))
-      await check(world, bytes)
+      await examined(world, bytes)
     },
   }),
   makeTarget({
     name: 'workspace-archive',
-    weight: 40,
+    weight: 20,
     cases: () => byteChanges,
     run: (world, changes: readonly ByteChange[]) =>
       openLocked(world, changeBytes(world.files.locked, changes)),
   }),
   makeTarget({
     name: 'workspace-archive-content',
-    weight: 15,
+    weight: 6,
     cases: () => hostileArchive,
     run: async (world, value: Parameters<typeof writeHostile>[0]) =>
       openLocked(world, await writeHostile(value, passphrase)),

@@ -31,6 +31,8 @@ export type FuzzOptions = {
 /** Cases after which the workspace is proved and everything put back. */
 const CASES_PER_WORLD = 300
 const LONGEST_INPUT = 3000
+/** Longest search for a smaller input that shows the same fault. */
+const SHRINK_MS = 30_000
 
 /** Gives each target its share of the cases; a fault ends its target, not the run. */
 export async function fuzz(
@@ -47,7 +49,9 @@ export async function fuzz(
     const share = Math.max(1, Math.round((options.cases * target.weight) / weights))
     const started = performance.now()
     if (!options.together) sinceReset = CASES_PER_WORLD
+    let foundAt = Number.POSITIVE_INFINITY
     const property = fc.asyncProperty(target.cases(world), async value => {
+      if (performance.now() - foundAt > SHRINK_MS) return
       if (sinceReset++ >= CASES_PER_WORLD) {
         sinceReset = 0
         await world.reset()
@@ -55,7 +59,12 @@ export async function fuzz(
       cases += 1
       options.onCase?.(target.name, cases)
       const begun = performance.now()
-      await faultOf(() => target.run(world, value))
+      try {
+        await faultOf(() => target.run(world, value))
+      } catch (error) {
+        foundAt = Math.min(foundAt, performance.now())
+        throw error
+      }
       const ms = performance.now() - begun
       if (ms > 500 && ms > (slowest[target.name] ?? 0)) slowest[target.name] = Math.round(ms)
     })

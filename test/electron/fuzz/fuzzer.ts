@@ -2,6 +2,7 @@
 import { writeSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { contractTargets } from './contract-target.ts'
+import { answers } from './fault.ts'
 import { fileTargets } from './file-targets.ts'
 import { fuzz } from './fuzz.ts'
 import { makeWorld } from './world.ts'
@@ -50,6 +51,13 @@ for (const [target, ms] of Object.entries(slowest)
   .sort((a, b) => b[1] - a[1])
   .slice(0, 10))
   console.log(`  slowest of ${target}: ${ms} ms`)
+const most = [...answers].sort((a, b) => b[1] - a[1])
+console.log(
+  `  ${answers.size} kinds of answers: ${most
+    .slice(0, 8)
+    .map(([answer, times]) => `${answer} ${times}`)
+    .join(', ')}`,
+)
 console.log(
   `${cases} cases in ${Math.round(seconds)} s (${Math.round(cases / seconds)} a second), ${found.length} faults`,
 )

@@ -102,7 +102,7 @@ const fileOf = (world: World) => path.join(world.root, 'data', world.fileName)
 export const recordTargets: readonly Target[] = [
   makeTarget({
     name: 'edited-record',
-    weight: 12,
+    weight: 5,
     cases: () =>
       fc.record({
         table: fc.nat(1000),
@@ -126,7 +126,7 @@ export const recordTargets: readonly Target[] = [
   }),
   makeTarget({
     name: 'damaged-workspace',
-    weight: 12,
+    weight: 5,
     cases: () => byteChanges,
     run: async (world, changes: readonly ByteChange[]) => {
       await world.t.call('workspace.close', {})

@@ -13,13 +13,22 @@ const FUZZER = fileURLToPath(new URL('fuzzer.ts', import.meta.url))
 
 const root = mkdtempSync(path.join(tmpdir(), 'cham-sao-fuzz-'))
 for (const name of ['cwd', 'home', 'tmp']) mkdirSync(path.join(root, name))
-const child = spawn(process.execPath, [FUZZER, root, ...process.argv.slice(2)], {
+/** Node itself refuses a write anywhere else, beside what the snapshots see. SQLite writes past it. */
+const fence = [
+  '--permission',
+  '--allow-fs-read=*',
+  `--allow-fs-write=${root}`,
+  '--allow-addons',
+  '--allow-worker',
+]
+const child = spawn(process.execPath, [...fence, FUZZER, root, ...process.argv.slice(2)], {
   cwd: path.join(root, 'cwd'),
   env: {
     ...process.env,
     HOME: path.join(root, 'home'),
     TMPDIR: path.join(root, 'tmp'),
     CHAM_SAO_SOFFICE: '/nowhere',
+    NODE_NO_WARNINGS: '1',
   },
   stdio: ['ignore', 'inherit', 'inherit', 'pipe'],
 })
