@@ -14,16 +14,20 @@ import { makeWorld, type World } from './world.ts'
 
 const seed = 20_261_123
 const root = mkdtempSync(path.join(tmpdir(), 'cham-sao-fuzz-'))
-const systemFolder = process.env.TMPDIR
+const { TMPDIR: systemFolder, CHAM_SAO_SOFFICE: converter } = process.env
 let world: World
 beforeAll(async () => {
   process.env.TMPDIR = path.join(root, 'tmp')
+  // LibreOffice takes seconds to start; it is tried in test/electron/pdf.
+  process.env.CHAM_SAO_SOFFICE = '/nowhere'
   world = await makeWorld(root)
 }, 60_000)
 afterAll(async () => {
   await world.t.call('workspace.close', {})
-  if (systemFolder === undefined) delete process.env.TMPDIR
-  else process.env.TMPDIR = systemFolder
+  for (const [name, value] of Object.entries({ TMPDIR: systemFolder, CHAM_SAO_SOFFICE: converter })) {
+    if (value === undefined) delete process.env[name]
+    else process.env[name] = value
+  }
   rmSync(root, { recursive: true, force: true })
 })
 
