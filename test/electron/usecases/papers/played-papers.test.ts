@@ -50,6 +50,7 @@ const varying: readonly PaperKind[] = [
   'communeReport',
   'inspectionRecord',
   'recallDecision',
+  'expiryNotice',
   'writtenOpinionReport',
   'writtenOpinionSheet',
   'writtenOpinionLetter',
