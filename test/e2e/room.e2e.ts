@@ -31,10 +31,12 @@ const heading = (name: string) => app.page.getByRole('heading', { name }).first(
 async function scoreByKeys(cards: string): Promise<void> {
   const { page } = app
   const review = page.getByRole('button', { name: 'Niêm phong phiếu' })
-  for (let criterion = 0; criterion < 40 && (await review.count()) === 0; criterion += 1) {
-    for (const card of cards) await page.keyboard.press(card)
-    await page.keyboard.press('Enter')
-  }
+  const left = await page.getByText(/^Còn \d+ tiêu chí$/).textContent()
+  // Typed ahead as a quick hand does; what a condition left open is answered after that.
+  for (let criterion = Number(left?.replaceAll(/\D/g, '')); criterion > 0; criterion -= 1)
+    for (const key of [...cards, 'Enter']) await page.keyboard.press(key)
+  for (let criterion = 0; criterion < 10 && (await review.count()) === 0; criterion += 1)
+    for (const key of [...cards, 'Enter']) await page.keyboard.press(key)
   await page.keyboard.press('Control+Enter')
   await heading('Đã niêm phong phiếu')
 }
