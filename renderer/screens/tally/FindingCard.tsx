@@ -1,10 +1,13 @@
 import { Button, Group, Textarea } from '@mantine/core'
+import { IconArrowRight } from '@tabler/icons-react'
 import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
 import { useAct } from '../../api.ts'
 import { useCaller } from '../../caller.ts'
 import { Refusal } from '../../components/Refusal.tsx'
 import { StarMarks } from '../../components/StarMarks.tsx'
+import { focusOnMount } from '../../focus-on-mount.ts'
 import { announceDone } from '../../notices.ts'
 import { Card } from './Card.tsx'
 import styles from './ProductTally.module.css'
@@ -53,12 +56,33 @@ function FindingForm({ reading, onDone }: { reading: RoundReading; onDone: () =>
   )
 }
 
+/** The next product of the run-list that is opened and still waits for its finding. */
+function NextToConclude({ reading, focused }: { reading: RoundReading; focused: boolean }) {
+  const { t } = useTranslation()
+  const { list, id } = reading.session
+  const waiting = list.filter(line => line.opened && !line.concluded)
+  const next = waiting.find(line => line.position > reading.line.position) ?? waiting[0]
+  if (!next) return null
+  return (
+    <Button
+      {...(focused ? { ref: focusOnMount } : {})}
+      component={Link}
+      maw="100%"
+      to={`/sessions/${id}/tally/${next.product.id}`}
+      rightSection={<IconArrowRight aria-hidden size="1.1rem" />}
+    >
+      {t('tally.conclude.next', { name: next.product.name })}
+    </Button>
+  )
+}
+
 /** The council's vote on the result and what becomes of the product. */
 export function FindingCard({ reading }: { reading: RoundReading }) {
   const { t } = useTranslation()
   const { keeps } = useCaller()
   const { finding } = reading.tally
   const [changing, setChanging] = useState(false)
+  const [saved, setSaved] = useState(false)
   const current = finding?.round === reading.line.round ? finding : null
   const mayConclude = keeps && reading.line.opened && ['scoring', 'tallied'].includes(reading.session.state)
   return (
@@ -78,12 +102,21 @@ export function FindingCard({ reading }: { reading: RoundReading }) {
         </p>
       )}
       {mayConclude && (!current || changing) && (
-        <FindingForm reading={reading} onDone={() => setChanging(false)} />
+        <FindingForm
+          reading={reading}
+          onDone={() => {
+            setChanging(false)
+            setSaved(true)
+          }}
+        />
       )}
       {mayConclude && current && !changing && (
-        <Button variant="default" onClick={() => setChanging(true)}>
-          {t('tally.conclude.again')}
-        </Button>
+        <Group gap="xs">
+          <NextToConclude reading={reading} focused={saved} />
+          <Button variant="default" onClick={() => setChanging(true)}>
+            {t('tally.conclude.again')}
+          </Button>
+        </Group>
       )}
       {!mayConclude && !current && <p className={styles.quiet}>{t('tally.noFinding')}</p>}
     </Card>

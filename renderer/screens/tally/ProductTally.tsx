@@ -70,5 +70,5 @@ export function ProductTally() {
   if (!session.data || !tally.data) {
     return <ScreenGap refusal={session.refusal ?? tally.refusal} retry={() => void tally.refetch()} />
   }
-  return <Loaded session={session.data} tally={tally.data} />
+  return <Loaded key={productId} session={session.data} tally={tally.data} />
 }

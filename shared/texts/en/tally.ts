@@ -135,6 +135,7 @@ export const tally: SameKeys<typeof source> = {
     line: '{{members}} members choose the level of {{points}} points',
   },
   conclude: {
+    next: 'Next product: {{name}}',
     title: 'Finding of the council',
     hint: 'Vote of those who may score this product.',
     remark: 'Remark',

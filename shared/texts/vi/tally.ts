@@ -133,6 +133,7 @@ export const tally = {
     line: '{{members}} thành viên chọn mức {{points}} điểm',
   },
   conclude: {
+    next: 'Sản phẩm tiếp: {{name}}',
     title: 'Kết luận của hội đồng',
     hint: 'Biểu quyết của những người được chấm sản phẩm này.',
     remark: 'Ý kiến kết luận',
