@@ -67,7 +67,6 @@ function NextToConclude({ reading, focused }: { reading: RoundReading; focused: 
     <Button
       {...(focused ? { ref: focusOnMount } : {})}
       component={Link}
-      maw="100%"
       to={`/sessions/${id}/tally/${next.product.id}`}
       rightSection={<IconArrowRight aria-hidden size="1.1rem" />}
     >
