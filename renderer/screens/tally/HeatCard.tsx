@@ -7,7 +7,7 @@ import { HeatMap } from './charts/HeatMap.tsx'
 import { HeatPicture } from './charts/HeatPicture.tsx'
 import own from './HeatCard.module.css'
 import styles from './ProductTally.module.css'
-import type { RoundReading } from './round-reading.ts'
+import { chartMembers, type RoundReading } from './round-reading.ts'
 import { SavePicture } from './SavePicture.tsx'
 
 /** Who chose which level of one criterion, with the notes. */
@@ -63,7 +63,7 @@ function CriterionDetail({ reading, code }: { reading: RoundReading; code: strin
 /** Members × criteria; a criterion opens to show who chose what. */
 export function HeatCard({ reading }: { reading: RoundReading }) {
   const { t } = useTranslation()
-  const { round, names, criteria } = reading
+  const { criteria } = reading
   const [chosen, setChosen] = useState<string | null>(
     () =>
       widestFirst(criteria).find(entry => entry.scatter.highest > entry.scatter.lowest)?.criterion ?? null,
@@ -75,12 +75,12 @@ export function HeatCard({ reading }: { reading: RoundReading }) {
         <HeatPicture
           title={`${t('tally.heat.title')}: ${reading.line.product.name}`}
           rangeLabel={t('tally.heat.range')}
-          members={round.ballots.map(ballot => names.full(ballot.memberId))}
+          members={chartMembers(reading)}
           criteria={criteria}
         />
       </SavePicture>
       <HeatMap
-        members={round.ballots.map(ballot => names.full(ballot.memberId))}
+        members={chartMembers(reading)}
         criteria={criteria.map(entry => ({ ...entry, title: title(entry.criterion) }))}
         chosen={chosen}
         onChoose={code => setChosen(code === chosen ? null : code)}

@@ -117,6 +117,7 @@ export function MembersCard({ reading }: { reading: RoundReading }) {
           bands={tally.rubric.pack.bands}
           mean={mean}
           totals={sheets.map((sheet, index) => ({
+            id: sheet.memberId,
             name: names.full(sheet.memberId),
             total: sheet.points.total,
             outlier: outliers.some(outlier => outlier.sheet === index),

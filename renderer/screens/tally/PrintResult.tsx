@@ -9,13 +9,13 @@ import { HeatPicture } from './charts/HeatPicture.tsx'
 import { MembersCard } from './MembersCard.tsx'
 import styles from './PrintResult.module.css'
 import { RoundsCard } from './RoundsCard.tsx'
-import type { RoundReading } from './round-reading.ts'
+import { chartMembers, type RoundReading } from './round-reading.ts'
 import { SpreadCard } from './SpreadCard.tsx'
 import { useStarReason } from './StarVerdict.tsx'
 
 function Sheet({ reading }: { reading: RoundReading }) {
   const { t } = useTranslation()
-  const { round, line, names, criteria, tally, session } = reading
+  const { round, line, criteria, tally, session } = reading
   const { mean, spread } = round.tally
   const reason = useStarReason(round.stars)
   return (
@@ -39,7 +39,7 @@ function Sheet({ reading }: { reading: RoundReading }) {
         <HeatPicture
           title={t('tally.heat.title')}
           rangeLabel={t('tally.heat.range')}
-          members={round.ballots.map(ballot => names.full(ballot.memberId))}
+          members={chartMembers(reading)}
           criteria={criteria}
         />
         {tally.rounds.length > 1 && <RoundsCard reading={reading} />}

@@ -9,6 +9,7 @@ import {
 } from '#shared/domain/disagreement.ts'
 import { findOutliers, type Outlier } from '#shared/domain/outlier.ts'
 import { criteriaOf, type ProductSet } from '#shared/domain/rubric.ts'
+import type { ChartMember } from './charts/chart-member.ts'
 import { type CouncilNames, councilNames } from './council-names.ts'
 
 /** One round of one product with what the screens and charts read off it. Sheets, ballots and outliers share their positions. */
@@ -61,3 +62,7 @@ export function readRound(
     outliers: findOutliers(round.tally.sheets.map(sheet => sheet.points.total)),
   }
 }
+
+/** The rows of the charts, in the order of the ballots. */
+export const chartMembers = ({ round, names }: RoundReading): ChartMember[] =>
+  round.ballots.map(({ memberId }) => ({ id: memberId, name: names.full(memberId) }))

@@ -1,10 +1,12 @@
 import { useTranslation } from 'react-i18next'
 import { type CriterionDisagreement, deviationOf, rangeOf } from '#shared/domain/disagreement.ts'
+import type { ChartMember } from './chart-member.ts'
 import styles from './HeatMap.module.css'
 import { lean } from './heat-lean.ts'
 
 type HeatMapProps = {
-  readonly members: readonly string[]
+  /** Who gave the points at this place of every criterion. */
+  readonly members: readonly ChartMember[]
   readonly criteria: readonly (CriterionDisagreement & { readonly title: string })[]
   readonly chosen: string | null
   readonly onChoose: (criterion: string) => void
@@ -69,8 +71,8 @@ export function HeatMap({ members, criteria, chosen, onChoose }: HeatMapProps) {
           </tr>
         </thead>
         <tbody>
-          {members.map((name, index) => (
-            <tr key={name}>
+          {members.map(({ id, name }, index) => (
+            <tr key={id}>
               <th scope="row">{name}</th>
               {criteria.map(criterion => {
                 const points = criterion.points[index] ?? 0

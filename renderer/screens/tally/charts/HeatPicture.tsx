@@ -1,10 +1,12 @@
 import { type CriterionDisagreement, rangeOf } from '#shared/domain/disagreement.ts'
+import type { ChartMember } from './chart-member.ts'
 import { lean } from './heat-lean.ts'
 
 type HeatPictureProps = {
   readonly title: string
   readonly rangeLabel: string
-  readonly members: readonly string[]
+  /** Who gave the points at this place of every criterion. */
+  readonly members: readonly ChartMember[]
   readonly criteria: readonly CriterionDisagreement[]
 }
 
@@ -77,8 +79,8 @@ export function HeatPicture({ title, rangeLabel, members, criteria }: HeatPictur
       {criteria.map((criterion, column) => (
         <Edges key={criterion.criterion} criterion={criterion} column={column} rows={members.length} />
       ))}
-      {members.map((name, row) => (
-        <g key={name}>
+      {members.map(({ id, name }, row) => (
+        <g key={id}>
           <text x={0} y={y(row) + 14} {...text}>
             {name}
           </text>

@@ -5,7 +5,12 @@ import type { PackHead } from '#shared/domain/rubric.ts'
 import styles from './Chart.module.css'
 
 type TotalsStripProps = {
-  readonly totals: readonly { readonly name: string; readonly total: number; readonly outlier: boolean }[]
+  readonly totals: readonly {
+    readonly id: string
+    readonly name: string
+    readonly total: number
+    readonly outlier: boolean
+  }[]
   readonly mean: Mean
   readonly bands: PackHead['bands']
 }
@@ -56,7 +61,7 @@ export function TotalsStrip({ totals, mean, bands }: TotalsStripProps) {
       ))}
       {stacked.map(entry => (
         <circle
-          key={entry.name}
+          key={entry.id}
           cx={x(entry.total)}
           cy={58 - entry.level * step}
           r={4.5}
