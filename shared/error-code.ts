@@ -13,6 +13,7 @@ export const errorCodes = [
   // workspace
   'workspace-not-open',
   'workspace-name-taken',
+  'workspace-there',
   'workspace-not-found',
   'workspace-damaged',
   'workspace-newer',

@@ -24,7 +24,7 @@ export async function bringArchive(
     const looked = await lookAside(file)
     if (!looked.ok) return refuse('archive-damaged', { facts: { path: input.path } })
     const fileName = path.basename(file)
-    const placed = await putAmongOwn(app, file, fileName, looked.value.content.name)
+    const placed = await putAmongOwn(app, file, fileName)
     if (!placed.ok) return placed
     const opened = openWorkspace(app, { fileName })
     if (opened.ok && app.workspace) {
@@ -38,11 +38,11 @@ export async function bringArchive(
   }
 }
 
-async function putAmongOwn(app: App, file: string, fileName: string, name: string): Promise<Answer<null>> {
+async function putAmongOwn(app: App, file: string, fileName: string): Promise<Answer<null>> {
   const { folder } = app.environment
   await mkdir(folder, { recursive: true })
   if (readdirSync(folder).some(taken => taken.toLowerCase() === fileName.toLowerCase()))
-    return refuse('workspace-name-taken', { at: 'path', facts: { name } })
+    return refuse('workspace-there', { at: 'path', facts: { file: fileName } })
   const target = fileIn(app, fileName)
   const unfinished = unfinishedName(target)
   try {

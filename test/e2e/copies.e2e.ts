@@ -121,6 +121,22 @@ test('an archive is saved, opened to be read, and closed', async () => {
   await page.getByText('Xem tệp lưu trữ').waitFor()
 })
 
+test('the workspace of an archive is put among the others, unless one of its name is there', async () => {
+  const { page, saveFolder, dataFolder } = app
+  const archive = readdirSync(saveFolder).find(name => name.endsWith('.luutru')) ?? ''
+  await fill(page, {
+    'Tệp lưu trữ (.luutru)': path.join(saveFolder, archive),
+    'Mật khẩu của tệp lưu trữ': 'năm con mèo mướp',
+  })
+  await press(page, 'Chép vào máy này')
+  await page.getByText('Máy này đã có tệp hồ sơ').waitFor()
+  for (const name of readdirSync(dataFolder).filter(each => each.includes('.chamsao')))
+    rmSync(path.join(dataFolder, name))
+  await press(page, 'Chép vào máy này')
+  await page.getByRole('heading', { name: 'Phiên họp', exact: true }).waitFor()
+  expect(readdirSync(dataFolder).filter(name => name.endsWith('.chamsao'))).toHaveLength(1)
+})
+
 test('nothing broke the security policy or threw', () => {
   expect(app.faults).toEqual([])
 })

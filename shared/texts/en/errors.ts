@@ -13,6 +13,8 @@ export const errors: Record<ErrorCode, string> = {
     'Something unexpected went wrong; nothing was changed. Try again; if it persists, send the log to support.',
   'workspace-not-open': 'No council file is open. Open one from the list.',
   'workspace-name-taken': 'A council file of this name exists. Choose another name.',
+  'workspace-there':
+    'This machine already has the workspace file {{file}}. Open that one, or move the file elsewhere and try again.',
   'workspace-not-found':
     'The council file was not found. It may have been moved or renamed; reload the list.',
   'workspace-damaged':

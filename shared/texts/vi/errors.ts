@@ -15,6 +15,8 @@ export const errors = {
     'Có lỗi ngoài dự kiến, chưa có gì thay đổi. Hãy làm lại; nếu vẫn lỗi, gửi nhật ký cho người hỗ trợ.',
   'workspace-not-open': 'Chưa mở hồ sơ hội đồng nào. Hãy mở một hồ sơ trong danh sách.',
   'workspace-name-taken': 'Đã có hồ sơ mang tên này. Hãy đặt tên khác.',
+  'workspace-there':
+    'Máy này đã có tệp hồ sơ {{file}}. Hãy mở hồ sơ đó, hoặc chuyển tệp đó đi nơi khác rồi làm lại.',
   'workspace-not-found':
     'Không tìm thấy tệp hồ sơ. Có thể tệp đã bị chuyển hoặc đổi tên; hãy tải lại danh sách.',
   'workspace-damaged': 'Tệp hồ sơ bị hỏng nên không mở; tệp được giữ nguyên. Hãy mở bản sao lưu gần nhất.',

@@ -237,7 +237,7 @@ describe('an archive on another laptop', { timeout: 60_000 }, () => {
     await sit(t, ids.chair)
     expect((await t.get('trail.verify', { code: '' })).verdict).toBe('intact')
     expect(await t.call('workspace.bringArchive', { path: archive, passphrase })).toMatchObject({
-      error: { code: 'workspace-name-taken' },
+      error: { code: 'workspace-there' },
     })
     expect(lookInside(path.join(t.folder, fileName)).ok).toBe(true)
   })
