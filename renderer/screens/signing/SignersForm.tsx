@@ -14,11 +14,16 @@ type SignersFormProps = { readonly view: PaperSigningView; readonly onClose: () 
 
 type Line = PaperSigner & { readonly key: number; readonly kept: boolean }
 
-const linesOf = (view: PaperSigningView): Line[] =>
-  view.signers.map(({ memberId, fullName, title, onScreenAt, digitalAt }, key) => ({
+/** Where the paper names nobody, a line to type somebody into. */
+const blank: Line = { memberId: null, fullName: '', title: '', key: 0, kept: false }
+
+const linesOf = (view: PaperSigningView): Line[] => {
+  const lines = view.signers.map(({ memberId, fullName, title, onScreenAt, digitalAt }, key) => ({
     ...{ memberId, fullName, title, key },
     kept: onScreenAt !== null || digitalAt !== null,
   }))
+  return lines.length > 0 ? lines : [blank]
+}
 
 /** Who should sign, in order. Whoever has signed stays; a stranger to the council is entered by name. */
 export function SignersForm({ view, onClose }: SignersFormProps) {
