@@ -121,3 +121,32 @@ it('says what went wrong with the folder, and answers other calls meanwhile', {
     error: { code: 'job-not-found' },
   })
 })
+
+it('takes a paper out again that contradicts the others, and does not record it', {
+  timeout: 60_000,
+}, async () => {
+  const session = await playSession()
+  const { t, sessionId } = session
+  const parent = parentOf(session)
+  const place = { kind: 'recognitionDecision', sessionId, productId: null } as const
+  await t.get('text.save', {
+    ...place,
+    key: 'recognition',
+    text: 'Công nhận 07 sản phẩm (Phụ lục kèm theo).',
+  })
+  const some = { kinds: ['sessionSummary', 'recognitionDecision'], renew: true, eachSheet: false, pdf: false }
+  const started = await t.get('folder.start', { sessionId, ...some })
+  const progress = await ended(t, started?.jobId ?? '')
+  if (progress.state !== 'done') throw new Error(JSON.stringify(progress))
+  expect(progress).toMatchObject({
+    ...{ files: 3, recorded: 1 },
+    leftOut: [{ kind: 'recognitionDecision', fields: 'count-in-text' }],
+  })
+  expect(readdirSync(progress.folder).sort()).toEqual([
+    '00_DanhMuc.docx',
+    '03_TongHopKetQua_Dot1_2026.docx',
+    'SHA256SUMS.txt',
+  ])
+  expect(readdirSync(parent)).toHaveLength(1)
+  expect((await t.get('paper.list', { sessionId })).map(paper => paper.kind)).toEqual(['sessionSummary'])
+})
