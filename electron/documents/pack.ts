@@ -4,7 +4,7 @@ import { endMark, tableGap } from './kit/paragraph.ts'
 import { type HeaderIds, sectionPropertiesXml } from './kit/section-properties.ts'
 import { cleanText } from './kit/text.ts'
 import { escapeXml } from './kit/xml.ts'
-import { zipOf, zipPart } from './kit/zip.ts'
+import { zipOf, zipPart, zipPartBeside } from './kit/zip.ts'
 
 /**
  * Turns a paper into the bytes of a Word file. `createdAt` (ms) goes into the file's properties when given; without it equal data
@@ -18,7 +18,7 @@ export async function packDocument(
   return zipOf([
     ...parts.parts,
     zipPart('docProps/core.xml', utf8(corePropertiesXml(document, createdAt))),
-    zipPart('word/document.xml', documentBytes(document, parts)),
+    await zipPartBeside('word/document.xml', documentBytes(document, parts)),
   ])
 }
 

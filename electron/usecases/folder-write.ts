@@ -173,7 +173,8 @@ async function writeSheets(desk: Desk, lines: readonly IndexLine[]): Promise<num
   for (const [index, { folder, fileName, file }] of sheets.entries()) {
     const into = path.join(desk.folder, folder)
     if (index === 0) await mkdir(into)
-    const bytes = await packDocument(mergedDocument(file), desk.context.now())
+    // Compressed and flushed while the next ones are built.
+    const bytes = packDocument(mergedDocument(file), desk.context.now())
     await desk.files.write(path.join(into, fileName), bytes)
     await tell(desk, fileName)
   }
