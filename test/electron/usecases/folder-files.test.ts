@@ -20,14 +20,16 @@ it('has every file whole once it says so, also those that were still being made'
   expect(readFileSync(path.join(folder, '29'), 'utf8')).toBe('Văn bản 29')
 })
 
-it.each([
-  ['a file that cannot be written', (folder: string) => [path.join(folder, 'taken'), 'x'] as const, 'EEXIST'],
+type Write = readonly [file: string, content: string | Promise<string>]
+const wrongs: readonly (readonly [name: string, wrong: (folder: string) => Write, message: string])[] = [
+  ['a file that cannot be written', folder => [path.join(folder, 'taken'), 'x'], 'EEXIST'],
   [
     'a paper that cannot be made',
-    (folder: string) => [path.join(folder, 'new'), Promise.reject(new Error('no paper'))] as const,
+    folder => [path.join(folder, 'new'), Promise.reject(new Error('no paper'))],
     'no paper',
   ],
-])('ends with %s, and takes nothing more', async (_name, wrong, message) => {
+]
+it.each(wrongs)('ends with %s, and takes nothing more', async (_name, wrong, message) => {
   const folder = folderOf()
   writeFileSync(path.join(folder, 'taken'), 'of somebody else')
   const queue = fileQueue()
