@@ -57,6 +57,7 @@ export async function writeFolder(context: Context, input: Input, run: Run): Pro
     const { lines, made } = await withoutThese(desk, all, new Set(leftOut.map(({ kind }) => kind)))
     const sheets = input.eachSheet ? await writeSheets(desk, lines) : 0
     await queue.flushed()
+    if (sheets > 0) await flushFolder(path.join(folder, SHEETS))
     const pdf = input.pdf ? await writePdf(desk, lines) : null
     await writeIndex(desk, lines)
     record(context, input.sessionId, made)
@@ -139,13 +140,15 @@ async function withoutThese(desk: Desk, all: Written, kinds: ReadonlySet<string>
   }
 }
 
+const SHEETS = '01_PhieuDanhGia'
+
 /** Score sheets as files of their own, one a member and round. */
 type Sheet = { readonly folder: string; readonly fileName: string; readonly file: PaperFile }
 
 function sheetsOf(file: PaperFile): Sheet[] {
   if (file.kind !== 'scoreSheet') return []
   return file.drafts.map((draft, index) => ({
-    folder: '01_PhieuDanhGia',
+    folder: SHEETS,
     fileName: sheetName(draft, index),
     file: { ...file, drafts: [draft] },
   }))

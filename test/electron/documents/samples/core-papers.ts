@@ -1,10 +1,6 @@
 import type { RecognitionDecisionData } from '#shared/domain/papers/decision.ts'
 import type { PaperDataOf } from '#shared/domain/papers/paper-data.ts'
-import {
-  approvalArticles,
-  districtApprovalArticles,
-  recognitionArticles,
-} from '#shared/domain/papers/texts/recognition-text.ts'
+import { approvalArticles, recognitionArticles } from '#shared/domain/papers/texts/recognition-text.ts'
 import {
   minutesData,
   productTallyData,
@@ -27,10 +23,7 @@ export function corePapers(office: Office) {
     year: round.year,
     issuer: round.councilName,
   }
-  const isDistrict = round.level === 'district'
-  const approved = results.filter(
-    ({ outcome }) => outcome.kind === 'scored' && (isDistrict ? outcome.stars >= 3 : outcome.stars === 5),
-  )
+  const approved = results.filter(({ outcome }) => outcome.kind === 'scored' && outcome.stars === 5)
   const approval = { round, results: approved, office: office.department.name }
   const recognition: RecognitionDecisionData = {
     ...recognitionDecisionData,
@@ -49,7 +42,7 @@ export function corePapers(office: Office) {
     ...recognitionDecisionData,
     round,
     authority,
-    articles: isDistrict ? districtApprovalArticles(approval) : approvalArticles(approval),
+    articles: approvalArticles(approval),
     results: approved,
     frame: framed(office, {
       agency: office.decider,

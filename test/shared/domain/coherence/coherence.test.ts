@@ -349,3 +349,46 @@ describe('the law in force', () => {
     expect(codes(recall, { recalls: early })).toEqual([])
   })
 })
+
+describe('what a level may say', () => {
+  const five: Edit[] = [
+    ['recognitionDecision.results.0.outcome.stars', 5],
+    ['minutes.sections.1.blocks', [plainParagraph('Gạo nếp Đồi Mây đạt 5 sao.')]],
+  ]
+  const levels = [
+    ['province', true],
+    ['district', true],
+    ['commune', true],
+    ['central', false],
+  ] as const
+  it.each(levels)('five stars at the level %s are stopped: %s', (level, isStopped) => {
+    expect(codes(edited(sound, five), { level }).includes('block five-below-centre')).toBe(isStopped)
+  })
+
+  const collective: Edit[] = [['recognitionDecision.frame.signer.authority.kind', 'collective']]
+  it.each([
+    ['province', 'R2026', true],
+    ['province', 'later', true],
+    ['province', 'R2019', false],
+    ['central', 'R2026', false],
+    ['district', 'R2019', false],
+  ] as const)('“TM.” on a decision of the %s under %s is named: %s', (level, regime, isNamed) => {
+    expect(codes(edited(sound, collective), { level, regime }).includes('warning authority-collective')).toBe(
+      isNamed,
+    )
+  })
+
+  it('a decision after 26/2026 is the one its papers rest on', () => {
+    const later = {
+      regime: 'later',
+      products: ground.products.map(each => ({ ...each, decision: '30/2028/QĐ-TTg' })),
+    } as const
+    const bases = [['recognitionDecision.frame.legalBases', ['Căn cứ Quyết định số 30/2028/QĐ-TTg']]] as const
+    const { recognitionDecision } = sound
+    const papers: Papers = recognitionDecision ? { recognitionDecision } : {}
+    expect(codes(edited(papers, bases), later)).not.toContain('block basis-missing')
+    expect(codes(edited(papers, []), later)).toEqual(
+      expect.arrayContaining(['block basis-of-other-regime', 'block basis-missing']),
+    )
+  })
+})
