@@ -59,8 +59,12 @@ function gapsOf(lines: readonly RegisterEntry[], isOwn: (series: string) => bool
   })
 }
 
-const groundAt = (grounds: Grounds, { productId }: Place): PaperGround | undefined =>
-  grounds.session ?? (productId === null ? grounds.council() : grounds.product(productId))
+/** Undefined for a product that is not in the session, or not there at all. */
+function groundAt({ session, council, product }: Grounds, { productId }: Place): PaperGround | undefined {
+  if (!session) return productId === null ? council() : product(productId)
+  const isListed = productId === null || session.lines.some(({ line }) => line.product.id === productId)
+  return isListed ? session : undefined
+}
 
 const isOwnBook = (wording: Wording, kind: IssuedKind): boolean =>
   wording.register.own.some(key => key === issuerOf[kind])
@@ -177,6 +181,8 @@ export function enterNumber(context: Context, input: CallInput<'register.enter'>
   const { register } = wordingOf(context, council, 'R2026')
   const { number, issuedOn, symbol, subject, signers, reason } = input
   const series = seriesOf(symbol, register.series)
+  // Nothing but dashes and strokes.
+  if (series === '') return refuse('input-invalid', { at: 'symbol' })
   const year = Number(issuedOn.slice(0, 4))
   const isOwn = ownSeries(context)(symbol)
   const id = context.newId()

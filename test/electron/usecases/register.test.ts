@@ -161,6 +161,17 @@ it('a paper without a symbol takes no number, and one written with its number is
   expect(await t.call('register.give', { ...list, ...signed, number: 1 })).toMatchObject({
     error: { code: 'number-without-symbol' },
   })
+  const stranger = { kind: 'minutes', sessionId, productId: 'id-of-nothing' } as const
+  for (const name of ['register.propose', 'register.give'] as const) {
+    const input = name === 'register.give' ? { ...stranger, ...signed, number: 1 } : stranger
+    expect(await t.router({ trusted: true, name, input })).toMatchObject({
+      error: { code: 'product-not-found' },
+    })
+  }
+  const elsewhere = { ...signed, number: 1, symbol: '-', subject: 'x' }
+  expect(await t.call('register.enter', elsewhere)).toMatchObject({
+    error: { code: 'input-invalid', at: 'symbol' },
+  })
   await t.get('register.give', { kind: 'minutes', sessionId, productId: null, ...signed, number: 1 })
   const { findings } = await t.get('trail.verify', { code: '' })
   expect(findings).toEqual([])
