@@ -3,6 +3,7 @@ import { Link } from 'react-router'
 import type { PaperView } from '#shared/contract/paper.ts'
 import table from '../../components/table.module.css'
 import { formatMoment, formatSize } from '../../format.ts'
+import { useGradually } from '../../use-gradually.ts'
 import { PaperActs } from './PaperActs.tsx'
 import styles from './Papers.module.css'
 import { usePaperName } from './paper-kinds.ts'
@@ -14,6 +15,7 @@ export function PaperTable({ sessionId, papers }: PaperTableProps) {
   const { t } = useTranslation()
   const nameOf = usePaperName()
   const summaries = useSummaries(sessionId)
+  const shown = useGradually(papers)
   return (
     <table className={table.table}>
       <thead>
@@ -27,7 +29,7 @@ export function PaperTable({ sessionId, papers }: PaperTableProps) {
         </tr>
       </thead>
       <tbody>
-        {papers.map(paper => (
+        {shown.map(paper => (
           <tr key={paper.id}>
             <td>
               <Link className={table.link} to={`/papers/${paper.id}`}>
