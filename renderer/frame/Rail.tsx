@@ -21,7 +21,7 @@ function useRailLinks() {
   const { pathname } = useLocation()
   // One paper is looked at and signed among those of its session.
   const ofPaper = Boolean(sessionId) && /^\/papers\/./.test(pathname)
-  const inSession = /^\/sessions\/[^/]+\/(tally|papers|minutes|facts)/.exec(pathname)?.[1]
+  const inSession = /^\/sessions\/[^/]+\/(tally|papers|facts|texts)/.exec(pathname)?.[1]
   const ofSession = sessionId
     ? [
         {
@@ -34,7 +34,7 @@ function useRailLinks() {
           to: `/sessions/${sessionId}/papers`,
           icon: IconFileText,
           label: t('frame.rail.papers'),
-          here: inSession === 'papers' || inSession === 'facts' || ofPaper,
+          here: ofPaper || (inSession !== undefined && inSession !== 'tally'),
         },
       ]
     : []
@@ -55,18 +55,14 @@ function useRailLinks() {
       to: '/sessions',
       icon: IconGavel,
       label: t('frame.rail.sessions'),
-      here:
-        pathname.startsWith('/sessions') &&
-        inSession !== 'tally' &&
-        inSession !== 'papers' &&
-        inSession !== 'facts',
+      here: pathname.startsWith('/sessions') && inSession === undefined,
     },
     ...ofSession,
     {
       to: '/follow',
       icon: IconCalendarDue,
       label: t('follow.title'),
-      here: !ofPaper && /^\/(follow|register|papers|facts)/.test(pathname),
+      here: !ofPaper && /^\/(follow|register|papers|facts|texts)/.test(pathname),
     },
   ]
 }
