@@ -149,7 +149,11 @@ export function AllFactsForm({ sessionId, views, readOnly }: AllFactsFormProps) 
   const { isDirty, dirtyFields } = form.formState
   const lacking = views.filter(({ missing }) => missing.length > 0).map(({ content }) => content.kind)
   const [open, setOpen] = useState<string[]>(lacking)
-  const asked = views.filter(({ content }) => fieldsOf(content.kind, shared).length > 0)
+  // A section stays where it was when it is complete at last.
+  const [order] = useState(() => views.map(({ content }) => content.kind))
+  const asked = order
+    .filter(kind => fieldsOf(kind, shared).length > 0)
+    .flatMap(kind => views.find(({ content }) => content.kind === kind) ?? [])
   const submit = form.handleSubmit(
     async values => {
       const kinds = await save.run(values, dirtyFields)
