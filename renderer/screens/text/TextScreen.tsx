@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
-import { useNavigate, useParams } from 'react-router'
+import { Link, useParams } from 'react-router'
 import { useCall } from '../../api.ts'
 import { Page } from '../../components/Page.tsx'
 import { LostScreen } from '../LostScreen.tsx'
@@ -10,7 +10,6 @@ import { PaperText } from './PaperText.tsx'
 /** The text of any paper but the minutes: of a session, of one product, or of the council. */
 export function TextScreen() {
   const { t } = useTranslation()
-  const navigate = useNavigate()
   const { kind = '', sessionId = null, productId = null } = useParams()
   const { data: products } = useCall('product.list', {}, { enabled: productId !== null })
   if (!isPaperKind(kind)) return <LostScreen />
@@ -21,8 +20,12 @@ export function TextScreen() {
       hint={t('text.hint')}
       wide
       actions={
-        <Button variant="default" onClick={() => void navigate(-1)}>
-          {t('common.back')}
+        <Button
+          variant="default"
+          component={Link}
+          to={sessionId === null ? '/papers' : `/sessions/${sessionId}/papers`}
+        >
+          {t('facts.backToPapers')}
         </Button>
       }
     >
