@@ -1,7 +1,7 @@
 import { Button, Group, NativeSelect, Stack, Title } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Link, useParams, useSearchParams } from 'react-router'
+import { Link, useLocation, useParams, useSearchParams } from 'react-router'
 import { type FactKind, hasFacts } from '#shared/domain/facts/fact-fields.ts'
 import { paperKinds } from '#shared/domain/paper-kind.ts'
 import { paperScopes } from '#shared/domain/paper-scope.ts'
@@ -76,8 +76,13 @@ function AnotherCase({ productId }: { productId: string }) {
 
 type Open = { readonly kind: FactKind; readonly productId: string | null }
 
-/** Papers of the council and of single products that belong to no session. */
+/** Papers of the council and of single products that belong to no session; each address opens the facts it names. */
 export function OfficePapersScreen() {
+  const { pathname, search } = useLocation()
+  return <OfficePapers key={pathname + search} />
+}
+
+function OfficePapers() {
   const { t } = useTranslation()
   const { data: papers } = useCall('paper.list', { sessionId: null })
   const { kind = '' } = useParams()
