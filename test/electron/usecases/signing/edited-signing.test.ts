@@ -43,7 +43,7 @@ describe('verifying a workspace with signed papers', () => {
     ['a handwriting', `UPDATE handwriting SET bytes = CAST(bytes || x'00' AS BLOB)`, 'paper-changed'],
     [
       'a signed paper with its hash',
-      `UPDATE paper_signature SET sha256 = replace(sha256, substr(sha256, 1, 1), 'f')`,
+      `UPDATE paper_signature SET sha256 = substr(sha256, 2) || substr(sha256, 1, 1)`,
       'paper-not-in-trail',
     ],
     ['the day on which a paper was signed', `UPDATE scan SET signed_on = '2026-01-01'`, 'records-edited'],
