@@ -72,7 +72,7 @@ type RichEditorProps = {
 export function RichEditor({ label, value, onChange }: RichEditorProps) {
   const host = useRef<HTMLDivElement>(null)
   const view = useRef<EditorView | null>(null)
-  /** What the editor said last: any other value comes from outside. */
+  /** What the editor said last; any other value comes from outside. */
   const said = useRef(value)
   const [state, setState] = useState(() => editorState(value))
   const start = useRef(state)
