@@ -36,7 +36,7 @@ function documentBytes(document: PaperDocument, parts: PackageParts): Uint8Array
 
 function pagesXml(document: PaperDocument, pages: PaperPages, headers: HeaderIds, isLast: boolean): string {
   const blocks = pages.blocks
-    .map((block, index) => apart(pages.blocks[index - 1], block) + block.xml)
+    .map((block, index) => apart(pages.blocks[index - 1], block, index) + block.xml)
     .join('')
   const properties = sectionPropertiesXml(document.profile, pages, headers)
   if (!isLast) {
@@ -46,9 +46,16 @@ function pagesXml(document: PaperDocument, pages: PaperPages, headers: HeaderIds
   return `${blocks}${closing}${properties}`
 }
 
-/** Word and LibreOffice grow two tables together where no paragraph stands between them. */
-function apart(before: Block | undefined, block: Block): string {
-  return before?.kind === 'table' && block.kind === 'table' ? tableGap().xml : ''
+const KEPT = /^<w:p><w:pPr><w:keepNext\/>/
+
+/**
+ * Word and LibreOffice grow two tables together where no paragraph stands between them; LibreOffice leaves a heading alone at the foot
+ * of a page where it follows a table directly. The letterhead is followed by what no page ends with.
+ */
+function apart(before: Block | undefined, block: Block, index: number): string {
+  if (before?.kind !== 'table') return ''
+  const isHeading = index > 1 && KEPT.test(block.xml) && block.xml.includes('<w:t')
+  return block.kind === 'table' || isHeading ? tableGap().xml : ''
 }
 
 function corePropertiesXml(document: PaperDocument, createdAt: number | null): string {
