@@ -46,7 +46,7 @@ export async function fuzz(
   let cases = 0
   let sinceReset = CASES_PER_WORLD
   for (const target of targets) {
-    const share = Math.max(1, Math.round((options.cases * target.weight) / weights))
+    const share = Math.ceil((options.cases * target.weight) / weights)
     const started = performance.now()
     if (!options.together) sinceReset = CASES_PER_WORLD
     let foundAt = Number.POSITIVE_INFINITY
