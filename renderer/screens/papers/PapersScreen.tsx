@@ -1,6 +1,7 @@
 import { Button, Stack, Title } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useParams } from 'react-router'
 import type { SessionView } from '#shared/contract/session.ts'
 import { useCall } from '../../api.ts'
 import { useCaller } from '../../caller.ts'
@@ -42,5 +43,8 @@ function Papers({ session }: { session: SessionView }) {
 }
 
 export function PapersScreen() {
+  const { sessionId = '' } = useParams()
+  // The slowest answer of the screen is asked for beside the session, not after it.
+  useCall('paper.check', { sessionId }, { keepShown: true })
   return <SessionPage wide>{session => <Papers session={session} />}</SessionPage>
 }
