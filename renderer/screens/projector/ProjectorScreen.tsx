@@ -51,7 +51,7 @@ function Product({
 }
 
 /** Rows that fit on the wall at a size read from six metres; more of them take turns. */
-const rowsAtOnce = 7
+const rowsAtOnce = 5
 const turnMs = 10_000
 
 function useTurn(pages: number): number {
