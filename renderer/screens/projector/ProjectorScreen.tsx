@@ -51,7 +51,7 @@ function Product({
 }
 
 /** Rows that fit on the wall at a size read from six metres; more of them take turns. */
-const rowsAtOnce = 5
+const rowsAtOnce = 4
 const turnMs = 10_000
 
 function useTurn(pages: number): number {
@@ -100,7 +100,7 @@ function ResultTable({ results }: { results: ProjectorView['results'] }) {
               <span className={styles.by}>{result.producerName}</span>
             </td>
             <td className={styles.mean}>{result.mean.count > 0 ? formatMean(result.mean) : '–'}</td>
-            <td>{result.stars.stars && <StarMarks stars={result.stars.stars} size="1.6rem" />}</td>
+            <td>{result.stars.stars && <StarMarks stars={result.stars.stars} size="0.95em" />}</td>
             <td>{result.outcome ? t(`domain.outcome.${result.outcome}`) : ''}</td>
           </tr>
         ))}
