@@ -260,7 +260,7 @@ test('numbers come in order: a gap and a double ask for a reason, and the book l
 test('the wording is the council’s own: the next paper carries it, and each part goes back to the default', async () => {
   const { page } = app
   await open('/council/wording?part=agencies')
-  await page.getByLabel('Cơ quan chủ quản (dòng trên)').first().fill('ỦY BAN NHÂN DÂN TỈNH HÒA AN')
+  await page.getByLabel('Cơ quan chủ quản (dòng trên)').first().fill('UBND TỈNH HÒA AN')
   await lookOver('wording-agencies')
   await page.getByText('Ký hiệu, nơi nhận, người ký', { exact: true }).click()
   const recipients = page.getByLabel(/^Nơi nhận/)
@@ -286,7 +286,7 @@ test('the wording is the council’s own: the next paper carries it, and each pa
   await follow(page, 'Biên bản họp Hội đồng')
   await page.getByText(/^\d+ trang$/).waitFor()
   const said = (await page.locator('section.docx').allTextContents()).join('\n')
-  for (const own of ['ỦY BAN NHÂN DÂN TỈNH HÒA AN', 'Thường trực Tỉnh ủy', '77/KH-UBND'])
+  for (const own of ['UBND TỈNH HÒA AN', 'Thường trực Tỉnh ủy', '77/KH-UBND'])
     expect(said).toContain(own)
 
   await open('/council/wording?part=agencies')
