@@ -71,7 +71,7 @@ test('everything that is missing is filled in once, and what was typed waits whe
   expect(content.facts).toMatchObject({ guests: [{ honorific: '', fullName: 'Lê Thị Hạnh', post: '' }] })
   await follow(page, 'Về danh sách văn bản')
   await page.getByRole('button', { name: /^Tạo \d+ loại văn bản$/ }).waitFor()
-  expect(await page.getByText('Còn thiếu: nhận xét về thành phần hồ sơ').count()).toBe(0)
+  await page.getByText('Còn thiếu: nhận xét về thành phần hồ sơ').waitFor({ state: 'detached' })
 })
 
 test('a section of the minutes is edited in formats, compared with what it was, and kept when the data change', async () => {
@@ -139,7 +139,7 @@ test('the text of a decision is edited too, and a count that is no longer true b
   await page.getByRole('button', { name: /^Điều 1.*Theo dữ liệu/ }).waitFor()
   await open(`/sessions/${sessionId}/papers`)
   await page.getByRole('button', { name: /^Tạo \d+ loại văn bản$/ }).waitFor()
-  expect(await page.getByText(/chỗ phải sửa trước khi lập văn bản/).count()).toBe(0)
+  await page.getByText(/chỗ phải sửa trước khi lập văn bản/).waitFor({ state: 'detached' })
 })
 
 test('a paper is written, looks like its page, is printed page by page, and says when there can be no PDF', async () => {
@@ -286,8 +286,7 @@ test('the wording is the council’s own: the next paper carries it, and each pa
   await follow(page, 'Biên bản họp Hội đồng')
   await page.getByText(/^\d+ trang$/).waitFor()
   const said = (await page.locator('section.docx').allTextContents()).join('\n')
-  for (const own of ['UBND TỈNH HÒA AN', 'Thường trực Tỉnh ủy', '77/KH-UBND'])
-    expect(said).toContain(own)
+  for (const own of ['UBND TỈNH HÒA AN', 'Thường trực Tỉnh ủy', '77/KH-UBND']) expect(said).toContain(own)
 
   await open('/council/wording?part=agencies')
   await press(page, 'Về mặc định: Hội đồng')
