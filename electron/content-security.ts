@@ -4,7 +4,7 @@ import path from 'node:path'
  * Sent with every page: nothing but the app's own files, no inline script or style, no frames, no forms. The one policy for trusted types
  * is the page's own (renderer/screens/preview/trusted-xml.ts): without it no Word file can be shown.
  */
-export const contentSecurityPolicy = [
+const contentSecurityPolicy = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",

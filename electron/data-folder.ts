@@ -2,7 +2,7 @@ import { homedir } from 'node:os'
 import path from 'node:path'
 
 /** The user's own folder for the app's data, by the system's custom; `--data DIR` takes its place. */
-export function defaultDataFolder(
+function defaultDataFolder(
   platform: NodeJS.Platform = process.platform,
   environment: NodeJS.ProcessEnv = process.env,
 ): string {

@@ -3,8 +3,8 @@ import { app, type IpcMainInvokeEvent, protocol, type Session, type WebContents 
 import { pageFile, securityHeaders } from './content-security.ts'
 
 /** The app's own address: nothing is loaded from anywhere else, and no `file://`. */
-export const appScheme = 'app'
-export const appHost = 'bundle'
+const appScheme = 'app'
+const appHost = 'bundle'
 export const startAddress = `${appScheme}://${appHost}/`
 export const projectorAddress = `${startAddress}#/projector`
 
@@ -15,7 +15,7 @@ export function prepareSecurity(): void {
 }
 
 /** In Node `new URL('app://bundle/').origin` is "null", so scheme and host are compared instead. */
-export function isOwnAddress(address: string): boolean {
+function isOwnAddress(address: string): boolean {
   try {
     const url = new URL(address)
     return url.protocol === `${appScheme}:` && url.host === appHost
@@ -49,7 +49,7 @@ export function closeSession(session: Session): void {
 }
 
 /** The app's own scheme, and what a page makes itself (data and blob images under the content policy). */
-export function allowedRequest(address: string): boolean {
+function allowedRequest(address: string): boolean {
   return (
     isOwnAddress(address) ||
     address.startsWith('data:') ||

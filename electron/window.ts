@@ -1,7 +1,7 @@
 import { BrowserWindow, type BrowserWindowConstructorOptions, type Session } from 'electron'
 
 /** Switches of every window; a test asserts each of them. */
-export function windowOptions(session: Session, preload: string): BrowserWindowConstructorOptions {
+function windowOptions(session: Session, preload: string): BrowserWindowConstructorOptions {
   return {
     width: 1366,
     height: 768,

@@ -13,7 +13,7 @@ export async function call<Name extends CallName>(
 }
 
 /** A refused read, carried through the query cache. */
-export class CallRefused extends Error {
+class CallRefused extends Error {
   readonly error: CallError
   constructor(error: CallError) {
     super(error.code)

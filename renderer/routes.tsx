@@ -44,7 +44,7 @@ import { TrailScreen } from './screens/trail/TrailScreen.tsx'
 import { VerificationDoor, VerificationScreen } from './screens/verification/VerificationScreens.tsx'
 import { WordingScreen } from './screens/wording/WordingScreen.tsx'
 
-export const wide = { narrowRail: true } satisfies RouteHandle
+const wide = { narrowRail: true } satisfies RouteHandle
 
 /** Every address of the app. Screens of a session live under /sessions/:sessionId. */
 export const router = createHashRouter([

@@ -58,8 +58,7 @@ export const needFrame = (frame: PaperFrame, path = 'frame'): Missing => [
 export const needRound = (round: RoundFacts, path = 'round'): Missing =>
   need(`${path}.councilName`, round.councilName)
 
-export const needProducer = (producer: ProducerFacts, path: string): Missing =>
-  need(`${path}.name`, producer.name)
+const needProducer = (producer: ProducerFacts, path: string): Missing => need(`${path}.name`, producer.name)
 
 export const needProduct = (product: ProductFacts, path: string): Missing => [
   ...need(`${path}.name`, product.name),

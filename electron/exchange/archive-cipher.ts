@@ -21,7 +21,7 @@ const COST_MIN = 10
 /** The sender chooses the cost in the header: a higher one would only take memory and seconds from whoever opens it. */
 const COST_MAX = 18
 /** log2 of scrypt's N: 128 MiB and about a third of a second per guess. Tests pass 10. */
-export const ARCHIVE_COST = 17
+const ARCHIVE_COST = 17
 
 const PIECE_LENGTH = 65_536
 const TAG_LENGTH = 16

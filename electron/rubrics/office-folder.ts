@@ -9,8 +9,7 @@ import { renameDurably, writeDurably } from '../files/durable-file.ts'
 import type { FileRefusal } from '../files/file-refusal.ts'
 import { officialFile } from './pack-folder.ts'
 
-export const packFolderOf = (office: string, packId: string): string =>
-  path.join(office, path.basename(packId))
+const packFolderOf = (office: string, packId: string): string => path.join(office, path.basename(packId))
 
 const fileNameOf = (set: DraftSet): string =>
   `${String(set.no).padStart(2, '0')}-${asciiFileStem(set.name).toLowerCase()}.json`

@@ -75,7 +75,7 @@ export function openDatabase(file: string, options: OpenOptions): Result<Databas
 }
 
 /** A database in memory through the real migrations, for tests and dry runs. */
-export function openMemoryDatabase(): Database {
+function openMemoryDatabase(): Database {
   const db = new Sqlite(':memory:')
   harden(db)
   migrate(db)
@@ -120,7 +120,7 @@ function harden(db: Database): void {
 }
 
 /** Asserted after a first read, where SQLite's own default for WAL would have taken over. */
-export function assertDurable(db: Database): void {
+function assertDurable(db: Database): void {
   db.prepare('SELECT count(*) FROM sqlite_schema').get()
   const synchronous = db.pragma('synchronous', { simple: true })
   if (synchronous !== 2) throw new Error(`synchronous is ${synchronous}, must be FULL (2)`)

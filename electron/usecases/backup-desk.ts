@@ -40,12 +40,12 @@ function deskOf(app: App): Desk {
 }
 
 /** Name of a workspace without its file's ending: the folder of its copies. */
-export const stemOf = (fileName: string): string => path.basename(fileName, path.extname(fileName))
+const stemOf = (fileName: string): string => path.basename(fileName, path.extname(fileName))
 
 export const machineFolder = (app: App): string => path.join(app.environment.folder, 'backups')
 
 /** Root of a place; undefined where no second place is chosen. */
-export function rootOf(app: App, place: BackupPlace): string | undefined {
+function rootOf(app: App, place: BackupPlace): string | undefined {
   if (place === 'machine') return machineFolder(app)
   const { secondFolder } = loadMachineSettings(app.environment.folder).backup
   return secondFolder === null ? undefined : path.join(secondFolder, 'Cham Sao')

@@ -7,7 +7,7 @@ import { type Answer, type Caller, type Context, refuse } from './context.ts'
 import { type ListedRecord, loadSessionRecord, type SessionRecord } from './session-view.ts'
 import { rubricOf } from './tally-view.ts'
 
-export const emptyDraft: BallotDraft = { choices: {}, notes: {}, setAside: [], gates: [], opinion: '' }
+const emptyDraft: BallotDraft = { choices: {}, notes: {}, setAside: [], gates: [], opinion: '' }
 
 export type Seated = Extract<Caller, { kind: 'member' }>
 export type Desk = {
@@ -51,7 +51,7 @@ export function deskOf(
 }
 
 /** The member's own draft, opened with his key; one that no longer opens is treated as lost and said so by its absence. */
-export function readDraft(context: Context, seat: Seated, place: MemberPlace): BallotDraft | undefined {
+function readDraft(context: Context, seat: Seated, place: MemberPlace): BallotDraft | undefined {
   const stored = loadDraft(context.db, place)
   if (!stored) return undefined
   const opened = openDraft(seat.secret, placeNames(place), stored.box)

@@ -44,7 +44,7 @@ export function removeProducer(context: Context, input: CallInput<'producer.remo
 }
 
 /** Cases that the product's set asks for and the product does not fix yet. */
-export function missingCases(rubric: Rubric, product: Pick<Product, 'cases'>): string[] {
+function missingCases(rubric: Rubric, product: Pick<Product, 'cases'>): string[] {
   return criteriaWithCases(rubric.set)
     .filter(({ code, cases }) => {
       const chosen = product.cases[code]

@@ -26,11 +26,7 @@ import { loadOverLimit } from './tally-view.ts'
 import { waitForMeeting } from './written.ts'
 
 /** Counts what stands in the way, for the pure rule to decide. */
-export function moveSituation(
-  context: Context,
-  record: SessionRecord,
-  reason: string | undefined,
-): MoveSituation {
+function moveSituation(context: Context, record: SessionRecord, reason: string | undefined): MoveSituation {
   const names = (test: (line: SessionRecord['list'][number]) => boolean) =>
     record.list.filter(test).map(line => line.product.name)
   return {

@@ -157,7 +157,7 @@ function producerOf(
 }
 
 /** Moves that leave from the session's state. */
-export function movesFrom(session: Session): SessionMove[] {
+function movesFrom(session: Session): SessionMove[] {
   return (Object.keys(sessionMoves) as SessionMove[]).filter(move =>
     sessionMoves[move].from.some(state => state === session.state),
   )

@@ -66,11 +66,7 @@ function roundView(
 type RecordsOf = (productId: string) => RoundRecords
 
 /** What is recorded of a session's opened ballots, read once whatever the number of products; of one product when it is named. */
-export function loadRoundRecords(
-  { db }: Pick<Context, 'db'>,
-  sessionId: string,
-  productId?: string,
-): RecordsOf {
+function loadRoundRecords({ db }: Pick<Context, 'db'>, sessionId: string, productId?: string): RecordsOf {
   const opened = Map.groupBy(loadOpened(db, sessionId, productId), ballot => ballot.productId)
   const votes = loadMinimumVotes(db, sessionId, productId)
   const transcripts = loadTranscripts(db, sessionId, productId)

@@ -53,7 +53,7 @@ type Said = {
 }
 
 /** Hex digits and dashes as printed, however they were typed. */
-export const normalizedCode = (code: string) => code.toUpperCase().replace(/[^0-9A-F]/g, '')
+const normalizedCode = (code: string) => code.toUpperCase().replace(/[^0-9A-F]/g, '')
 
 /** The printed short code of an entry, or more of its hash, up to the whole. */
 function isCodeOf(wanted: string, hash: Uint8Array): boolean {

@@ -169,7 +169,7 @@ export function closeWorkspace(app: App): Answer<null> {
 }
 
 /** Somebody sits down or leaves; the keys of whoever sat before are wiped. */
-export function changeCaller(app: App, caller: Caller): void {
+function changeCaller(app: App, caller: Caller): void {
   if (app.caller.kind === 'member' && app.caller !== caller) forgetMemberSecret(app.caller.secret)
   app.caller = caller.kind === 'nobody' && app.workspace ? restingCaller(app.workspace) : caller
 }

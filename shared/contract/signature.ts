@@ -72,7 +72,7 @@ export type PaperSigningView = {
 const id = z.string().min(1).max(64)
 const place = z.string().trim().max(200)
 
-export const signerSchema = z.strictObject({
+const signerSchema = z.strictObject({
   memberId: id.nullable(),
   fullName: z.string().trim().min(1).max(200),
   title: z.string().trim().max(100),

@@ -87,7 +87,7 @@ export type TallyRow = {
 }
 
 /** Chair and secretary each type their own secret; the recovery code stands in for one who is missing. */
-export const approvalSchema = z.union([
+const approvalSchema = z.union([
   z.strictObject({ memberId: id, secret: z.string().min(1).max(200) }),
   z.strictObject({ recoveryCode: z.string().min(1).max(500) }),
 ])

@@ -76,7 +76,7 @@ function assertTable(rows: readonly RatingRow[], items: number): void {
 }
 
 /** Words for W, from weak to unusually strong: Schmidt, Decision Sciences 28 (1997) 763–774, table 2. */
-export const agreementGrades = ['veryWeak', 'weak', 'moderate', 'strong', 'veryStrong'] as const
+const agreementGrades = ['veryWeak', 'weak', 'moderate', 'strong', 'veryStrong'] as const
 export type AgreementGrade = (typeof agreementGrades)[number]
 
 /** The grade nearest to Schmidt's 0.1, 0.3, 0.5, 0.7, 0.9. */

@@ -14,7 +14,7 @@ const toDay = (year: number, month: number, date: number): Day =>
   `${String(year).padStart(4, '0')}-${two(month)}-${two(date)}`
 
 /** Days in a month (1–12) of the Gregorian calendar. */
-export function daysInMonth(year: number, month: number): number {
+function daysInMonth(year: number, month: number): number {
   if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28
   return [4, 6, 9, 11].includes(month) ? 30 : 31
 }

@@ -2,7 +2,7 @@ import type { QuorumFinding } from './quorum.ts'
 import type { SessionState } from './session.ts'
 
 export const openingSteps = ['attendance', 'quorum', 'agenda', 'advisoryReport'] as const
-export const productSteps = [
+const productSteps = [
   'presentation',
   'questions',
   'scoring',

@@ -1,7 +1,7 @@
 /** Wrong PINs in a row that cost nothing but the retyping. */
-export const FREE_FAILURES = 5
+const FREE_FAILURES = 5
 /** Wrong PINs in a row after which only the chair can open the seat again. */
-export const LOCKING_FAILURES = 10
+const LOCKING_FAILURES = 10
 const FIRST_DELAY_MS = 30_000
 /** A last failure this far in the future means that the clock was set back. */
 const CLOCK_TOLERANCE_MS = 3_600_000
@@ -13,7 +13,7 @@ export type AttemptDecision =
   | { kind: 'locked'; reason: 'too-many' | 'clock-back' }
 
 /** How long the seat stays shut after the n-th wrong PIN in a row, in ms: 0 for the first four, then 30 s doubling. */
-export function delayAfter(failures: number): number {
+function delayAfter(failures: number): number {
   return failures < FREE_FAILURES ? 0 : FIRST_DELAY_MS * 2 ** (failures - FREE_FAILURES)
 }
 

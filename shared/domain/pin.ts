@@ -1,9 +1,9 @@
 import { no, ok, type Result } from '../result.ts'
 
 /** Shortest PIN a council may set; six digits are 20 bits, see README on what that does not stop. */
-export const PIN_LENGTH_MIN = 6
-export const PASSPHRASE_LENGTH_MIN = 12
-export const PIN_LENGTH_MAX = 256
+const PIN_LENGTH_MIN = 6
+const PASSPHRASE_LENGTH_MIN = 12
+const PIN_LENGTH_MAX = 256
 
 export type PinRefusal =
   | 'pin-too-short'

@@ -1,7 +1,7 @@
 import { containerRefusalCodes } from './signature-report.ts'
 
 /** Why a certificate may not sign now. */
-export const certificateRefusalCodes = [
+const certificateRefusalCodes = [
   'certificate-unreadable',
   'certificate-expired',
   'certificate-not-yet-valid',

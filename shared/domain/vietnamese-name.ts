@@ -36,7 +36,7 @@ export function foldForSearch(text: string): string {
 }
 
 /** ASCII letters only as far as Vietnamese goes; other scripts stay. */
-export function foldDiacritics(text: string): string {
+function foldDiacritics(text: string): string {
   return text.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/g, 'd').replace(/Đ/g, 'D').normalize('NFC')
 }
 

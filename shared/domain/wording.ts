@@ -67,7 +67,7 @@ export const sentenceKeys = ['minutesRead', 'contact', 'returnTo', 'invitationNo
 export type SentenceKey = (typeof sentenceKeys)[number]
 
 const flag = z.boolean()
-export const layoutSchema = z.strictObject({
+const layoutSchema = z.strictObject({
   /** Score sheets with the two columns of the decree and none for the score. */
   strictSheet: flag,
   /** Points in the annex of the decision. */
@@ -76,7 +76,7 @@ export const layoutSchema = z.strictObject({
   certificateRed: flag,
 })
 
-export const registerRuleSchema = z.strictObject({
+const registerRuleSchema = z.strictObject({
   /** Agencies whose register is kept here: no gaps and no doubles without a reason. */
   own: z.array(z.enum(agencyKeys)),
   /** One series for all papers of an agency, or one for each kind of paper. */

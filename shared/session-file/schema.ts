@@ -17,20 +17,20 @@ const votes = { inFavour: people, against: people, other: people.default(0) }
 /** Hour and minute of a day: "08:00". */
 const time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/)
 
-export const fileMemberSchema = memberInputSchema.extend({ key })
-export const fileProducerSchema = producerInputSchema.extend({ key })
-export const fileProductSchema = productInputSchema.omit({ producerId: true }).extend({
+const fileMemberSchema = memberInputSchema.extend({ key })
+const fileProducerSchema = producerInputSchema.extend({ key })
+const fileProductSchema = productInputSchema.omit({ producerId: true }).extend({
   key,
   /** Key of its producer. */
   producer: key,
   cases: productInputSchema.shape.cases.default({}),
 })
 
-export const fileSessionSchema = sessionInputSchema
+const fileSessionSchema = sessionInputSchema
   .omit({ startMinute: true, endMinute: true })
   .extend({ heldOn: z.iso.date(), start: time.nullable(), end: time.nullable() })
 
-export const fileAttendanceSchema = attendanceSchema.omit({ memberId: true }).extend({
+const fileAttendanceSchema = attendanceSchema.omit({ memberId: true }).extend({
   member: key,
   reason: attendanceSchema.shape.reason.default(''),
   delegate: attendanceSchema.shape.delegate.default(''),
@@ -38,7 +38,7 @@ export const fileAttendanceSchema = attendanceSchema.omit({ memberId: true }).ex
 })
 
 /** One member's ballot on one product in one round. */
-export const fileBallotSchema = z.strictObject({
+const fileBallotSchema = z.strictObject({
   product: key,
   round: z.int().min(1).max(9).default(1),
   member: key,
@@ -55,7 +55,7 @@ export const fileBallotSchema = z.strictObject({
 })
 
 /** Why a round was held (needed from the second on), or why it was closed without every ballot. */
-export const fileRoundSchema = z.strictObject({
+const fileRoundSchema = z.strictObject({
   product: key,
   round: z.int().min(1).max(9),
   reason: text(1000).default(''),

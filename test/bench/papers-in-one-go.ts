@@ -38,7 +38,7 @@ const onOccasion: readonly PaperKind[] = [
 const eachSheet = (files: readonly PaperFile[]): PaperFile[] =>
   files.flatMap(file => file.drafts.map((draft): PaperFile => ({ ...file, drafts: [draft] })))
 
-export const roundKinds = sessionPaperKinds.filter(kind => !onOccasion.includes(kind))
+const roundKinds = sessionPaperKinds.filter(kind => !onOccasion.includes(kind))
 
 type Places = Pick<PlayedRound, 'folder' | 'fileName' | 'sessionId' | 'secretary'>
 type Result = Omit<InOneGo, 'peakMegabytes'>

@@ -1,7 +1,3 @@
-import { mkdtempSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import path from 'node:path'
-import { type LoopbackHost, startHost } from '#electron/host.ts'
 import type { MemberView } from '#shared/contract/council.ts'
 import type { ProductView } from '#shared/contract/product.ts'
 import type { SessionView } from '#shared/contract/session.ts'
@@ -26,8 +22,6 @@ export type Seed = {
   sit(member: MemberView): Promise<void>
   leave(): Promise<void>
 }
-
-export type Meeting = Seed & { readonly host: LoopbackHost }
 
 const people: readonly (readonly [MemberRole, 'Ông' | 'Bà', string, string])[] = [
   ['chair', 'Ông', 'Trần Quốc Đạt', 'Phó Chủ tịch UBND tỉnh'],
@@ -54,31 +48,10 @@ const pinOf = (index: number) =>
     index % 10
   ] ?? '582904'
 
-function doorOf(host: LoopbackHost): Door {
-  return async (name, input) => {
-    const answer = await host.router({ trusted: true, name, input })
-    if (!answer.ok) throw new Error(`${name}: ${answer.error.code} ${JSON.stringify(answer.error)}`)
-    return answer.value as never
-  }
-}
-
 type MeetingOptions = {
-  readonly pages?: string
   /** Stops before the session is convened. */
   readonly listed?: boolean
   readonly cases?: Readonly<Record<string, number>>
-}
-
-/** A host of its own with a council of nine scoring members and a secretary; PINs cost little here. */
-export async function startMeeting(options: MeetingOptions = {}): Promise<Meeting> {
-  const folder = mkdtempSync(path.join(tmpdir(), 'cham-sao-meeting-'))
-  const host = await startHost({
-    folder,
-    saveFolder: path.join(folder, 'saved'),
-    ...(options.pages ? { pages: options.pages } : {}),
-  })
-  Object.assign(host.app.environment, { pinCost: 10 })
-  return { host, ...(await seedMeeting(doorOf(host), options)) }
 }
 
 /** Four products and a session in scoring, entered through the same calls as the screens make; nobody sits at the end. */

@@ -64,7 +64,7 @@ export async function runDemo(run: Run): Promise<Result<DemoResult, PlayRefusal>
 }
 
 /** The clock of the meeting: ballots and papers carry the day of the session, not that of the demonstration. */
-export function meetingClock(file: SessionFile): () => number {
+function meetingClock(file: SessionFile): () => number {
   const start = Date.parse(`${file.session.heldOn}T${file.session.start ?? '08:00'}:00+07:00`)
   const began = performance.now()
   return () => start + Math.round(performance.now() - began)

@@ -16,7 +16,7 @@ export function sentence(key: Sentence, facts: Facts = {}): string {
 }
 
 /** A refused call in both languages. */
-export const refusalOf = (error: CallError) => {
+const refusalOf = (error: CallError) => {
   const facts = { ...error.facts, incident: error.incident ?? '' }
   const text = (sentences: typeof vi.errors | typeof en.errors) => fillText(sentences[error.code], facts)
   return { vi: text(vi.errors), en: text(en.errors) }

@@ -16,7 +16,7 @@ const resources = fileURLToPath(new URL('../../../resources', import.meta.url))
 export const DEVICE_SECRET = new Uint8Array(32).fill(7)
 export const PIN = '407193'
 /** A PIN that opens in a millisecond: here the disk is tried, not the PIN. */
-export const PIN_COST = 10
+const PIN_COST = 10
 
 /** A call that was refused where it must not be. */
 export class Refused extends Error {

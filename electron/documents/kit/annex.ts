@@ -23,7 +23,7 @@ export type AnnexFacts = {
 const BLANK_NUMBER = '\u00a0'.repeat(6)
 
 /** "Quyết định số 12/QĐ-UBND ngày 25 tháng 6 năm 2026 của …", with room where number or day are not given. */
-export function citeReference(reference: PaperReference, isBlank = false): string {
+function citeReference(reference: PaperReference, isBlank = false): string {
   const number = isBlank || reference.number === '' ? BLANK_NUMBER : reference.number.padStart(2, '0')
   const day =
     isBlank || reference.issuedOn === null

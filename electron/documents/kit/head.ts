@@ -20,7 +20,7 @@ export type HeadFacts = {
 const BLANK_NUMBER = '\u00a0'.repeat(6)
 
 /** "Số: 05/BB-HĐOCOP"; room for the registry's number while there is none. */
-export function numberLine(profile: FormatProfile, issue: IssueFacts): string {
+function numberLine(profile: FormatProfile, issue: IssueFacts): string {
   const number = issue.number === '' ? BLANK_NUMBER : issue.number.padStart(2, '0')
   return `${profile.wording.number} ${number}/${cleanText(issue.symbol)}`
 }

@@ -83,13 +83,6 @@ function textRun(profile: FormatProfile, text: string, style: RunStyle): string 
   return runXml(options, text)
 }
 
-/** The plain text of an inline, for measuring. */
-export function plainText(inline: Inline): string {
-  if (typeof inline === 'string') return cleanText(inline)
-  if ('text' in inline) return cleanText(inline.text)
-  return inline.map(plainText).join('')
-}
-
 /** Applies `bindText` to each piece. */
 export function bindInline(inline: Inline): Inline {
   if (typeof inline === 'string') return bindText(inline)

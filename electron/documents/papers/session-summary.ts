@@ -134,7 +134,7 @@ function resultRow({ product, outcome, note }: ProductResult, number: number, le
 }
 
 /** "Tổng số 12 sản phẩm của 09 chủ thể: 01 sản phẩm có tiềm năng đạt 5 sao; …", without the full stop. */
-export function countSentence(counts: ResultCounts, level: PaperLevel): string {
+function countSentence(counts: ResultCounts, level: PaperLevel): string {
   const items = ([5, 4, 3, 2, 1] as const)
     .filter(stars => counts.byStars[stars] > 0)
     .map(stars => {

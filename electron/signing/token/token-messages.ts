@@ -28,7 +28,7 @@ export const tokenRequest = z.discriminatedUnion('kind', [
 export type TokenRequest = z.infer<typeof tokenRequest>
 
 /** How the PIN stands, as the token says it; shown before anybody types one. */
-export const pinStates = ['ok', 'low', 'final-try', 'locked'] as const
+const pinStates = ['ok', 'low', 'final-try', 'locked'] as const
 
 export const tokenInfo = z.strictObject({
   slot,
@@ -44,7 +44,7 @@ export const tokenInfo = z.strictObject({
 })
 export type TokenInfo = z.infer<typeof tokenInfo>
 
-export const tokenCertificate = z.strictObject({ id: z.string(), label: z.string(), der: base64 })
+const tokenCertificate = z.strictObject({ id: z.string(), label: z.string(), der: base64 })
 
 /** What each request gives on success. */
 export const tokenAnswers = {

@@ -29,7 +29,7 @@ export function agencyOf(ground: PaperGround, key: AgencyKey): Agency {
 }
 
 /** Number and day stay open until the register gives them [NĐ 30/2020 Đ.15]. */
-export function issueOf(ground: PaperGround, kind: IssuedKind, productId: string | null = null): IssueFacts {
+function issueOf(ground: PaperGround, kind: IssuedKind, productId: string | null = null): IssueFacts {
   const given = ground.numberOf(kind, productId)
   const { issueMode } = ground.wording
   const { symbol } = ground.wording.papers[kind]

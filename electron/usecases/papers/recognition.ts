@@ -12,7 +12,7 @@ import type { Mapped, Mapper } from './mapper.ts'
 import { isPotentialFive, isRecognised, isSentUp, resultsOf, type SessionGround } from './session-ground.ts'
 
 /** A district approves and sends up under 1048, it does not recognise; a commune gives no points [1048; 26 Đ.7.2]. */
-export const recognisedOf = (papers: SessionGround): ProductResult[] =>
+const recognisedOf = (papers: SessionGround): ProductResult[] =>
   resultsOf(papers).filter(result => isRecognised(papers, result))
 
 export const potentialFivesOf = (papers: SessionGround): ProductResult[] =>

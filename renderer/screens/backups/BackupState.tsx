@@ -41,7 +41,7 @@ export function BackupState() {
   )
 }
 
-export function FailedCopy({ failure }: { failure: BackupFailure }) {
+function FailedCopy({ failure }: { failure: BackupFailure }) {
   const { t } = useTranslation()
   const { at, code, path, place } = failure
   return (

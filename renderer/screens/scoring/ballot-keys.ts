@@ -44,7 +44,7 @@ export function ballotKey(pressed: Pressed): BallotKey | undefined {
 }
 
 /** Whether the element takes the key itself: text is being typed, or a button would be pressed by Enter. */
-export function keepsKey(target: EventTarget | null, key: BallotKey): boolean {
+function keepsKey(target: EventTarget | null, key: BallotKey): boolean {
   if (!(target instanceof HTMLElement)) return false
   if (target.closest('input, textarea, select, [contenteditable="true"]')) return true
   if (target.closest('[role="dialog"], [role="listbox"], [role="menu"]')) return true

@@ -14,7 +14,7 @@ import { useStarReason } from './StarVerdict.tsx'
 import { VoteForm } from './VoteForm.tsx'
 
 /** One line per marked option: 3, 4 and 5 stars may ask for the same one. */
-export function byMark(findings: readonly MinimumFinding[]): MinimumFinding[] {
+function byMark(findings: readonly MinimumFinding[]): MinimumFinding[] {
   const seen = new Set<string>()
   return findings.filter(finding => {
     if (seen.has(keyOf(finding))) return false

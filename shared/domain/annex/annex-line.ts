@@ -10,7 +10,7 @@ export const raised = (text: string): string =>
   text.replace(/[0-9]/g, digit => superscripts[Number(digit)] ?? digit)
 
 /** One line of a cell or paragraph: NFC, one space between words, no soft hyphens or control characters. */
-export const plainLine = (text: string): string =>
+const plainLine = (text: string): string =>
   text
     .normalize('NFC')
     .replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/g, '')

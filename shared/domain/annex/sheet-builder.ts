@@ -71,7 +71,7 @@ function addLine(pen: Pen, line: SheetLine): void {
   }
 }
 
-export const question = (
+const question = (
   pen: Pick<Pen, 'set' | 'part' | 'section' | 'criterion'>,
   line: Pick<SheetLine, 'line' | 'place'>,
 ): Pick<Question, 'place' | 'setNo' | 'at' | 'printed' | 'facts'> => ({

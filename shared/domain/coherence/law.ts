@@ -19,7 +19,7 @@ const acts: readonly {
   { pattern: /26\/2026\/QĐ-TTg/, name: '26/2026/QĐ-TTg', regimes: ['R2026'], until: null },
 ]
 /** From this day on dossiers are lodged under 26/2026 [26 Đ.12.2]. */
-export const NEW_LAW = '2026-05-22'
+const NEW_LAW = '2026-05-22'
 
 const frameOf = ({ data }: PaperSheet): Pick<PaperFrame, 'legalBases' | 'issue'> | undefined => {
   const bearing = data as { frame?: PaperFrame; legalBases?: readonly string[]; issue?: PaperFrame['issue'] }

@@ -40,11 +40,7 @@ export function lawFactsOf(head: Head & Pick<PackHead, 'title'>): LawFacts {
 const issuers: readonly (readonly [RegExp, string])[] = [[/QĐ-TTg$/, ' của Thủ tướng Chính phủ']]
 
 /** The decision in full, as its first mention has it: number, day, issuer, title. */
-export function fullCitationOf({
-  decision,
-  issuedOn,
-  title,
-}: Pick<PackHead, 'decision' | 'issuedOn' | 'title'>) {
+function fullCitationOf({ decision, issuedOn, title }: Pick<PackHead, 'decision' | 'issuedOn' | 'title'>) {
   const issuer = issuers.find(([pattern]) => pattern.test(decision))?.[1] ?? ''
   const about = /^(?:ban hành|về việc|sửa đổi)/i.test(title)
     ? title.charAt(0).toLocaleLowerCase('vi') + title.slice(1)

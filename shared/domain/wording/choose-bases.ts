@@ -9,7 +9,7 @@ export type CitedActs = Readonly<
 >
 
 /** Whether a paper of this day may rest on the act. */
-export const isInForce = (basis: LegalBasis, day: Day): boolean =>
+const isInForce = (basis: LegalBasis, day: Day): boolean =>
   (basis.from === null || basis.from <= day) && (basis.until === null || day <= basis.until)
 
 /** Legal bases of a paper, in the order of the library, with what the records know filled in. */

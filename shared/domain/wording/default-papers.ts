@@ -22,7 +22,7 @@ const collective = (body: string, title: string): SigningAuthority => ({
 })
 
 /** The Chairman decides in his own power only under 26/2026; the older decisions name the committee [26 Đ.7.3e; NĐ 30/2020 PL I.II.7b]. */
-export const isChairmansPower = (regime: Regime, level: CouncilLevel): boolean =>
+const isChairmansPower = (regime: Regime, level: CouncilLevel): boolean =>
   level === 'district' || (isSince2026(regime) && level === 'province')
 
 /** "Chủ tịch Ủy ban nhân dân tỉnh Hòa An": who decides. */

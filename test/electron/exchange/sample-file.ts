@@ -7,7 +7,7 @@ import { type SessionFile, sessionFileSchema } from '#shared/session-file/schema
 
 const resources = path.resolve(import.meta.dirname, '../../../resources')
 const library = loadRubricLibrary(path.join(resources, 'rubrics'))
-export const sampleText = readFileSync(path.join(resources, 'sample', 'session.json'), 'utf8')
+const sampleText = readFileSync(path.join(resources, 'sample', 'session.json'), 'utf8')
 
 export const surroundings: SessionFileSurroundings = {
   findRubric: (packId, setNo) => findRubric(library, packId, setNo),

@@ -20,7 +20,7 @@ export class Fault extends Error {
   }
 }
 
-export const SLOW_MS = 2000
+const SLOW_MS = 2000
 
 /** Slow means slow twice: on a busy machine anything may have to wait once. Slowness that is repeated is in `error.message`. */
 export async function inTime<T>(work: () => Promise<T>, slowMs = SLOW_MS): Promise<T> {

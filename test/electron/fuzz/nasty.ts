@@ -80,7 +80,7 @@ const numbers = [
 ]
 
 /** Nested so deep that whoever walks it by recursion falls. */
-export function nested(depth: number, kind: 'array' | 'object'): unknown {
+function nested(depth: number, kind: 'array' | 'object'): unknown {
   let value: unknown = 'x'
   for (let i = 0; i < depth; i++) value = kind === 'array' ? [value] : { a: value }
   return value
@@ -94,7 +94,7 @@ const poisoned = [
 ]
 
 /** Whatever a caller may send in the place of anything: JSON, and what Electron's bridge carries beyond it. */
-export const nastyValue: fc.Arbitrary<unknown> = fc.oneof(
+const nastyValue: fc.Arbitrary<unknown> = fc.oneof(
   { weight: 5, arbitrary: nastyText },
   { weight: 4, arbitrary: fc.constantFrom(...numbers) },
   { weight: 3, arbitrary: fc.constantFrom<unknown>(undefined, null, true, false) },

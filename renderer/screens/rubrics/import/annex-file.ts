@@ -5,7 +5,7 @@ import { call, queryClient } from '../../../api.ts'
 import { toBase64 } from '../../../file-input.ts'
 
 /** Base64 takes a third more, and a call carries 64 MB. */
-export const mostBytes = 40 << 20
+const mostBytes = 40 << 20
 
 export type ReadingState =
   | { readonly kind: 'idle' }

@@ -5,7 +5,7 @@ import type { PaperLevel, RoundFacts, StarCount } from '../common.ts'
 export const batchText = (round: RoundFacts): string => `đợt ${round.batch} năm ${round.year}`
 
 /** "a, b và c". */
-export function listed(items: readonly string[]): string {
+function listed(items: readonly string[]): string {
   return items.length > 1 ? `${items.slice(0, -1).join(', ')} và ${items.at(-1)}` : (items[0] ?? '')
 }
 

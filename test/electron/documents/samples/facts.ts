@@ -33,25 +33,12 @@ export const councilAgency: Agency = {
   name: 'Hội đồng đánh giá, phân hạng sản phẩm OCOP cấp tỉnh',
   place: 'Hòa An',
 }
-export const provinceAgency: Agency = {
+const provinceAgency: Agency = {
   parent: '',
   nameLines: ['ỦY BAN NHÂN DÂN', 'TỈNH HÒA AN'],
   name: 'Ủy ban nhân dân tỉnh Hòa An',
   place: 'Hòa An',
 }
-export const departmentAgency: Agency = {
-  parent: 'UBND TỈNH HÒA AN',
-  nameLines: ['SỞ NÔNG NGHIỆP', 'VÀ MÔI TRƯỜNG'],
-  name: 'Sở Nông nghiệp và Môi trường tỉnh Hòa An',
-  place: 'Hòa An',
-}
-export const communeAgency: Agency = {
-  parent: '',
-  nameLines: ['ỦY BAN NHÂN DÂN', 'XÃ TÂN LỘC'],
-  name: 'Ủy ban nhân dân xã Tân Lộc',
-  place: 'Tân Lộc',
-}
-
 export const issue = (number: string, symbol: string, issuedOn: string | null): IssueFacts => ({
   number,
   symbol,
@@ -60,20 +47,10 @@ export const issue = (number: string, symbol: string, issuedOn: string | null): 
   issueMode: 'paper',
 })
 
-export const chairmanSigner: Signer = {
+const chairmanSigner: Signer = {
   authority: { kind: 'deputy', head: 'Chủ tịch', title: 'Phó Chủ tịch' },
   otherPost: '',
   name: 'Trần Quốc Khánh',
-}
-export const directorSigner: Signer = {
-  authority: { kind: 'own', title: 'Giám đốc' },
-  otherPost: '',
-  name: 'Phạm Minh Hoàng',
-}
-export const communeSigner: Signer = {
-  authority: { kind: 'collective', body: 'Ủy ban nhân dân', title: 'Chủ tịch', head: '' },
-  otherPost: '',
-  name: 'Vũ Đình Long',
 }
 export const councilSigner: Signer = {
   authority: { kind: 'collective', body: 'Hội đồng', title: 'Chủ tịch', head: '' },
@@ -145,7 +122,7 @@ export const tallyPair: PairSignatures = {
   right: { title: 'Chủ tịch Hội đồng', otherPost: '', name: 'Trần Quốc Khánh' },
 }
 
-export const producer = (name: string, address: string, commune: string): ProducerFacts => ({
+const producer = (name: string, address: string, commune: string): ProducerFacts => ({
   name,
   type: 'Hợp tác xã',
   address,
@@ -179,7 +156,7 @@ const LINES: readonly Line[] = [
   ['Cà phê Đỉnh Gió', 'Hợp tác xã Đỉnh Gió', 4, 640],
   ['Rượu ngô Bản Lìm', 'Hợp tác xã Bản Lìm', 3, 470],
 ]
-export const COUNT = 9
+const COUNT = 9
 
 export const results: readonly ProductResult[] = [
   ...LINES.map(

@@ -39,7 +39,7 @@ export function drawPicture(strokes: Strokes): Uint8Array {
 }
 
 /** `colourType` 6 has an alpha channel; rows are written as they are, so another type gives a wrong picture of that type. */
-export function makePng(rows: Uint8Array, colourType: number): Uint8Array {
+function makePng(rows: Uint8Array, colourType: number): Uint8Array {
   const header = Buffer.alloc(13)
   header.writeUInt32BE(width, 0)
   header.writeUInt32BE(height, 4)

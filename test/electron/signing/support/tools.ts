@@ -28,7 +28,7 @@ export function hasTool(tool: Tool): boolean {
 }
 
 /** Where every tool has to be there (continuous integration), a missing one fails the tests that need it. */
-export const toolsAreRequired = (): boolean => process.env.REQUIRE_TOOLS === '1'
+const toolsAreRequired = (): boolean => process.env.REQUIRE_TOOLS === '1'
 
 /**
  * A test that needs programs of the system: where one is missing the test says so in its name and in the output, and fails where

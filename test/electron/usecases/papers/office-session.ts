@@ -12,7 +12,7 @@ const reason = 'chênh lệch lần 1 vượt giới hạn; Hội đồng thảo
 type Set = { readonly rubric: Rubric; readonly cases: Readonly<Record<string, number>> }
 
 /** Cases of a set fixed to the first, as the secretary fixes them before scoring. */
-export const casesOf = ({ set }: Rubric): Record<string, number> =>
+const casesOf = ({ set }: Rubric): Record<string, number> =>
   Object.fromEntries(
     set.parts.flatMap(part =>
       part.sections.flatMap(section =>
