@@ -24,6 +24,7 @@ import { listFollowed } from './usecases/follow.ts'
 import { leaveWorkspace, leavingFirst } from './usecases/leave-workspace.ts'
 import { archiveWorkspace, openArchive } from './usecases/locked-archive.ts'
 import { makeMovingCode, moveHere } from './usecases/moving-code.ts'
+import * as numberAll from './usecases/number-all.ts'
 import * as pack from './usecases/pack.ts'
 import * as paper from './usecases/paper.ts'
 import { checkPapers } from './usecases/paper-check.ts'
@@ -220,6 +221,7 @@ export const handlers: { readonly [Name in CallName]: Handler<Name> } = {
   'register.list': register.listRegister,
   'register.propose': register.proposeNumber,
   'register.give': register.giveNumber,
+  'register.giveAll': numberAll.giveAllNumbers,
   'register.enter': register.enterNumber,
   'register.void': register.voidNumber,
   'text.load': text.loadText,

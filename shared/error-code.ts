@@ -159,6 +159,7 @@ export const errorCodes = [
   'number-already-given',
   'number-not-found',
   'number-without-symbol',
+  'number-none-waiting',
   'reason-for-void-missing',
   'file-write-failed',
   // signing

@@ -67,7 +67,7 @@ function groundsWith(context: Context, { kind, sessionId, productId }: Place, gi
   if (!given) return gatherGrounds(context, sessionId)
   const { number, symbol, issuedOn, year } = given
   const inHand = { kind, productId, given: { number: numberText(number), symbol, issuedOn, year } }
-  return gatherGrounds(context, sessionId, inHand)
+  return gatherGrounds(context, sessionId, [inHand])
 }
 
 const filesAt = (grounds: Grounds, { kind, productId }: Place) =>

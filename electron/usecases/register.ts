@@ -1,31 +1,15 @@
 import type { NumberProposal, RegisterLine, RegisterView } from '#shared/contract/register.ts'
 import type { CallInput } from '#shared/contract.ts'
 import { regimes } from '#shared/domain/papers/common.ts'
-import { decideNumber, nextNumber, numberText, seriesOf } from '#shared/domain/register.ts'
-import { formatTableDate } from '#shared/domain/vietnamese-date.ts'
-import { type IssuedKind, issuerOf } from '#shared/domain/wording/issued-kinds.ts'
-import type { Wording } from '#shared/domain/wording.ts'
+import { decideNumber, numberText, seriesOf } from '#shared/domain/register.ts'
 import { ok } from '#shared/result.ts'
 import { loadCouncil } from '../store/council.ts'
-import {
-  insertEntry,
-  loadEntry,
-  loadGivenNumbers,
-  loadRegister,
-  loadSeries,
-  type RegisterEntry,
-  updateVoided,
-} from '../store/register.ts'
+import { insertEntry, loadEntry, loadRegister, type RegisterEntry, updateVoided } from '../store/register.ts'
 import { type Answer, type Context, change, refuse, seatName } from './context.ts'
 import { numberEffect } from './number-effect.ts'
-import { caseStart } from './papers/cases.ts'
-import { signerOf } from './papers/frame.ts'
-import type { PaperGround } from './papers/ground.ts'
-import { type Grounds, gatherGrounds } from './papers/grounds.ts'
-import { signedAmong } from './signing/signed-papers.ts'
+import { groundAt, proposalFor, refuseNumber, registeredIn } from './number-proposal.ts'
+import { gatherGrounds } from './papers/grounds.ts'
 import { wordingOf } from './wording.ts'
-
-type Place = CallInput<'register.propose'>
 
 export function listRegister(context: Context): Answer<RegisterView> {
   const lines = loadRegister(context.db)
@@ -59,81 +43,16 @@ function gapsOf(lines: readonly RegisterEntry[], isOwn: (series: string) => bool
   })
 }
 
-/** Undefined for a product that is not in the session, or not there at all. */
-function groundAt({ session, council, product }: Grounds, { productId }: Place): PaperGround | undefined {
-  if (!session) return productId === null ? council() : product(productId)
-  const isListed = productId === null || session.lines.some(({ line }) => line.product.id === productId)
-  return isListed ? session : undefined
-}
-
-const isOwnBook = (wording: Wording, kind: IssuedKind): boolean =>
-  wording.register.own.some(key => key === issuerOf[kind])
-
 /** The number that comes next for a paper, with who would sign. */
-export function proposeNumber(context: Context, place: Place): Answer<NumberProposal> {
+export function proposeNumber(
+  context: Context,
+  place: CallInput<'register.propose'>,
+): Answer<NumberProposal> {
   const grounds = gatherGrounds(context, place.sessionId)
   if (typeof grounds === 'string') return refuse(grounds)
   const ground = groundAt(grounds, place)
   if (!ground) return refuse('product-not-found')
   return ok(proposalFor(context, ground, place))
-}
-
-function proposalFor(context: Context, ground: PaperGround, place: Place): NumberProposal {
-  const { wording, today } = ground
-  const { symbol } = wording.papers[place.kind]
-  const series = seriesOf(symbol, wording.register.series)
-  const year = Number(today.slice(0, 4))
-  const since = caseStart(context, place)
-  const [signed] = signedAmong(context, place.sessionId, [place])
-  const given = loadGivenNumbers(context.db).find(
-    entry =>
-      entry.madeAt >= since &&
-      entry.kind === place.kind &&
-      entry.sessionId === place.sessionId &&
-      entry.productId === place.productId,
-  )
-  return {
-    number: nextNumber(registeredIn(context, series, year)),
-    symbol,
-    series,
-    subject: subjectOf(ground, place),
-    signers: signerOf(ground, place.kind).name,
-    issuedOn: today,
-    own: isOwnBook(wording, place.kind),
-    signed: signed ? (signed.inFile ? 'inFile' : 'onPaper') : null,
-    given: given ?? null,
-  }
-}
-
-const registeredIn = (context: Context, series: string, year: number) =>
-  loadSeries(context.db, series, year).map(({ number, issuedOn, voidedAt }) => ({
-    number,
-    issuedOn,
-    voided: voidedAt !== null,
-  }))
-
-function subjectOf(ground: PaperGround, { productId, sessionId }: Place): string {
-  const { round } = ground
-  const product = productId === null ? '' : productName(ground, productId)
-  const batch = sessionId === null ? '' : `đợt ${round.batch} năm ${round.year}`
-  return [product, batch].filter(part => part !== '').join(', ')
-}
-
-function productName(ground: PaperGround, productId: string): string {
-  if ('product' in ground) return (ground as { product: { name: string } }).product.name
-  if (!('lines' in ground)) return ''
-  const { lines } = ground as { lines: readonly { line: { product: { id: string; name: string } } }[] }
-  return lines.find(({ line }) => line.product.id === productId)?.line.product.name ?? ''
-}
-
-function refuseNumber(error: ReturnType<typeof decideNumber> & { ok: false }): Answer<never> {
-  const { code, ...facts } = error.error
-  if ('before' in facts) return refuse(code, { facts: { before: formatTableDate(facts.before) } })
-  if ('after' in facts) return refuse(code, { facts: { after: formatTableDate(facts.after) } })
-  return refuse(code, {
-    at: 'number',
-    facts: { number: numberText(facts.number), next: numberText(facts.next) },
-  })
 }
 
 /** Gives a number and writes the paper with it, both or neither; papers that cite it are shown as outdated until they are written anew. */

@@ -37,6 +37,9 @@ export type RegisterView = {
   }[]
 }
 
+/** A run of numbers without a gap: `count` of them from `first` on. */
+export type NumbersGiven = { readonly first: number; readonly count: number; readonly symbol: string }
+
 /** What would be given next to a paper. */
 export type NumberProposal = {
   readonly number: number
@@ -67,6 +70,14 @@ export const registerCalls = {
   /** Gives a number to a paper and writes the paper anew with it; one that was signed by hand on paper stays as it was signed. */
   'register.give': call<RegisterLine>()({
     input: z.strictObject({ ...paper, ...numbered, overSigned }),
+    roles: keepers,
+    effect: 'write',
+  }),
+  /** Gives the next numbers to every paper of a kind that was written for a product and has none; signed ones are left. */
+  'register.giveAll': call<NumbersGiven>()({
+    input: z.strictObject({
+      ...{ kind: z.enum(issuedKinds), sessionId: id, issuedOn: z.iso.date(), signers: text(300) },
+    }),
     roles: keepers,
     effect: 'write',
   }),

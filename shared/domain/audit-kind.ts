@@ -66,6 +66,7 @@ export const auditKinds = [
   'facts.begin',
   'paper.generate',
   'register.give',
+  'register.giveAll',
   'register.enter',
   'register.void',
   'signature.setSigners',

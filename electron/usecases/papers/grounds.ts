@@ -13,7 +13,7 @@ import { gatherSession, productFacts, type SessionGround } from './session-groun
 
 export type Gathering = Pick<Context, 'db' | 'rubrics' | 'now'>
 
-/** A number about to be given, laid over those in the register. */
+/** A number about to be given, laid over those in the register; each for a place of its own. */
 export type NumberInHand = {
   readonly kind: string
   readonly productId: string | null
@@ -31,7 +31,7 @@ export type Grounds = {
 export function gatherGrounds(
   context: Gathering,
   sessionId: string | null,
-  inHand?: NumberInHand,
+  inHand: readonly NumberInHand[] = [],
 ): Grounds | 'session-not-found' | 'council-missing' {
   const record = sessionId === null ? undefined : loadSessionRecord(context, sessionId)
   if (sessionId !== null && !record) return 'session-not-found'
@@ -39,7 +39,8 @@ export function gatherGrounds(
   if (!council) return 'council-missing'
   const session = record && gatherSession(context, record)
   if (record && !session) return 'council-missing'
-  const ready = <G extends PaperGround>(ground: G): G => (inHand ? withNumber(ground, inHand) : ground)
+  const ready = <G extends PaperGround>(ground: G): G =>
+    inHand.length > 0 ? withNumbers(ground, inHand) : ground
   return {
     session: session && ready(session),
     council: () => ready(councilGround(context, council)),
@@ -50,11 +51,16 @@ export function gatherGrounds(
   }
 }
 
-const withNumber = <G extends PaperGround>(ground: G, inHand: NumberInHand): G => ({
-  ...ground,
-  numberOf: (kind: string, productId: string | null = null) =>
-    kind === inHand.kind && productId === inHand.productId ? inHand.given : ground.numberOf(kind, productId),
-})
+const placeOf = (kind: string, productId: string | null): string => `${kind}\n${productId ?? ''}`
+
+function withNumbers<G extends PaperGround>(ground: G, inHand: readonly NumberInHand[]): G {
+  const given = new Map(inHand.map(entry => [placeOf(entry.kind, entry.productId), entry.given]))
+  return {
+    ...ground,
+    numberOf: (kind: string, productId: string | null = null) =>
+      given.get(placeOf(kind, productId)) ?? ground.numberOf(kind, productId),
+  }
+}
 
 function councilGround(context: Gathering, council: CouncilInput, head?: PackHead): PaperGround {
   const { db } = context

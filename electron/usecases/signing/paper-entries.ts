@@ -16,7 +16,7 @@ const onScreen = z.object({
 const file = z.object({ sha256: hex })
 const written = z.object({ papers: z.array(file) })
 /** Entries with which papers are written: a number is given by writing the paper anew. */
-const writing: readonly string[] = ['paper.generate', 'register.give']
+const writing: readonly string[] = ['paper.generate', 'register.give', 'register.giveAll']
 
 /** What entries about papers tell: files that were recorded, and handwritings that no enrolled key confirms. */
 export type PaperNotes = {

@@ -16,7 +16,14 @@ import type { KindRow, PaperRow } from './paper-rows.ts'
 import { SigningCell, type Summaries } from './SigningCell.tsx'
 
 /** Where a number is given: a kind, and its product where it has one. */
-export type NumberPlace = { readonly kind: PaperKind; readonly productId: string | null }
+export type NumberPlace = {
+  readonly kind: PaperKind
+  readonly productId: string | null
+  /** How many papers of the kind get theirs at once; null for one paper. */
+  readonly waiting: number | null
+}
+
+const takesNumbers = (kind: PaperKind): boolean => isIssued(kind) && kind !== 'transmittalList'
 
 type LineProps = {
   readonly kind: PaperKind
@@ -35,13 +42,13 @@ type CellsProps = LineProps & {
 function NumberCell({ kind, row, name, readOnly, onNumber }: CellsProps) {
   const { t } = useTranslation()
   if (row?.number) return <span className="nowrap">{row.number}</span>
-  if (!row || readOnly || !isIssued(kind) || kind === 'transmittalList') return null
+  if (!row || readOnly || !takesNumbers(kind)) return null
   return (
     <Button
       size="compact-sm"
       variant="subtle"
       aria-label={t('paper.giveNumberOne', { name })}
-      onClick={() => onNumber({ kind, productId: row.productId })}
+      onClick={() => onNumber({ kind, productId: row.productId, waiting: null })}
     >
       {t('paper.giveNumber')}
     </Button>
@@ -142,7 +149,9 @@ export function KindLine({ row, products, ticked, onTick, ...line }: KindLinePro
         </td>
         {ofProducts ? (
           <>
-            <td />
+            <td className={table.tight}>
+              <RunButton {...line} row={row} name={name} />
+            </td>
             <td />
             <td className={table.tight}>
               <EachProductButton {...{ name, open }} onToggle={() => setOpen(!open)} />
@@ -154,6 +163,30 @@ export function KindLine({ row, products, ticked, onTick, ...line }: KindLinePro
       </tr>
       {open && <ProductLines {...line} kind={kind} products={products} rows={row.rows} />}
     </>
+  )
+}
+
+type RunButtonProps = Pick<LineProps, 'summaries' | 'readOnly' | 'onNumber'> & {
+  readonly row: KindRow
+  readonly name: string
+}
+
+/** Numbers for all papers of the kind that have none; signed ones keep what was signed. */
+function RunButton({ row: { kind, rows }, name, summaries, readOnly, onNumber }: RunButtonProps) {
+  const { t } = useTranslation()
+  const waiting = rows.filter(
+    ({ number, newest }) => number === null && (summaries.get(newest.id)?.state ?? 'unsigned') === 'unsigned',
+  ).length
+  if (waiting === 0 || readOnly || !takesNumbers(kind)) return null
+  return (
+    <Button
+      size="compact-sm"
+      variant="subtle"
+      aria-label={t('paper.giveAllOf', { name })}
+      onClick={() => onNumber({ kind, productId: null, waiting })}
+    >
+      {t('paper.giveAll', { count: waiting })}
+    </Button>
   )
 }
 

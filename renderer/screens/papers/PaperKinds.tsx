@@ -77,6 +77,7 @@ export function PaperKinds({ session, check, papers, readOnly }: PaperKindsProps
       {numbered && isIssued(numbered.kind) && (
         <NumberPanel
           place={{ kind: numbered.kind, sessionId: session.id, productId: numbered.productId }}
+          waiting={numbered.waiting}
           onClose={() => setNumbered(null)}
         />
       )}

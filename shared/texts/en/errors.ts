@@ -217,6 +217,8 @@ export const errors: Record<ErrorCode, string> = {
   'number-not-found': 'This number is not in the register any more, or was voided. Reload the screen.',
   'number-without-symbol':
     'This paper has no symbol, so no book numbers it. Give it a symbol under Settings › Wording, or leave it without a number.',
+  'number-none-waiting':
+    'No paper of this kind waits for a number: not written yet, numbered already, or signed. Write the papers first.',
   'reason-for-void-missing': 'Voiding a number needs a reason. Give one and try again.',
   'file-write-failed':
     'The file {{path}} could not be written. Check the disk and the permission, or choose another place.',

@@ -72,6 +72,8 @@ export const paper: SameKeys<typeof vietnamese> = {
   eachProductOf: 'Each product of {{name}}',
   giveNumber: 'Give a number',
   giveNumberOne: 'Give a number to {{name}}',
+  giveAll: 'Give numbers to all ({{count}})',
+  giveAllOf: 'Give numbers to all: {{name}}',
   written: 'Version {{version}}, {{at}}',
   writtenMany: '{{count}} files written',
   notWritten: 'Not written yet',

@@ -11,6 +11,10 @@ export const register: SameKeys<typeof vietnamese> = {
   giveTitle: 'Give a number to a paper',
   giveSubmit: 'Give the number and write the paper',
   given: 'Number {{number}} given.',
+  nextRun:
+    'The next numbers of the series {{series}}, from {{first}} to {{last}}, in the order of the session’s products. Papers that have a number or were signed stay as they are.',
+  giveAllSubmit: 'Give the numbers and write {{count}} papers',
+  givenRun: '{{count}} numbers given, from {{first}} to {{last}}.',
   already: 'This paper has the number {{number}}. Void it first to give another.',
   enter: 'Enter a paper written elsewhere',
   enterTitle: 'Paper written elsewhere',

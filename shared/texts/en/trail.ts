@@ -82,6 +82,7 @@ export const trail = {
     'facts.save': 'Contents filled into a paper saved',
     'paper.generate': 'Papers written',
     'register.give': 'Number given to a paper',
+    'register.giveAll': 'Numbers given to a whole kind',
     'register.enter': 'Paper written elsewhere entered in the register',
     'register.void': 'Number voided',
     'signature.setSigners': 'Signers of a paper named',

@@ -214,6 +214,8 @@ export const errors = {
   'number-not-found': 'Không còn số này trong sổ, hoặc số đã hủy. Hãy tải lại màn hình.',
   'number-without-symbol':
     'Văn bản này không có ký hiệu nên không lấy số từ sổ. Hãy đặt ký hiệu ở Cài đặt › Câu chữ, hoặc để văn bản không số.',
+  'number-none-waiting':
+    'Không còn văn bản nào loại này chờ cấp số: hoặc chưa lập, hoặc đã có số, hoặc đã ký. Hãy lập văn bản trước rồi cấp số.',
   'reason-for-void-missing': 'Hủy số cần ghi lý do. Hãy nhập lý do rồi làm lại.',
   'file-write-failed': 'Không ghi được tệp {{path}}. Hãy kiểm tra ổ đĩa và quyền ghi, hoặc chọn chỗ khác.',
   'paper-signed':

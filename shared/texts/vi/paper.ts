@@ -71,6 +71,8 @@ export const paper = {
   eachProductOf: 'Từng sản phẩm của {{name}}',
   giveNumber: 'Cấp số',
   giveNumberOne: 'Cấp số cho {{name}}',
+  giveAll: 'Cấp số cả loạt ({{count}})',
+  giveAllOf: 'Cấp số cả loạt: {{name}}',
   written: 'Bản {{version}}, {{at}}',
   writtenMany: 'Đã lập {{count}} tệp',
   notWritten: 'Chưa lập',

@@ -8,6 +8,10 @@ export const register = {
   giveTitle: 'Cấp số cho văn bản',
   giveSubmit: 'Cấp số và lập lại văn bản',
   given: 'Đã cấp số {{number}}.',
+  nextRun:
+    'Các số tiếp theo trong dãy {{series}}, từ {{first}} đến {{last}}, theo thứ tự sản phẩm trong phiên họp. Văn bản đã có số hoặc đã ký giữ nguyên.',
+  giveAllSubmit: 'Cấp số và lập lại {{count}} văn bản',
+  givenRun: 'Đã cấp {{count}} số, từ {{first}} đến {{last}}.',
   already: 'Văn bản này đã có số {{number}}. Muốn cấp số khác, hãy hủy số ấy trước.',
   enter: 'Ghi văn bản lập nơi khác',
   enterTitle: 'Văn bản lập ở nơi khác',

@@ -82,6 +82,7 @@ export const trail = {
     'facts.save': 'Lưu nội dung điền vào văn bản',
     'paper.generate': 'Lập văn bản',
     'register.give': 'Cấp số văn bản',
+    'register.giveAll': 'Cấp số cả loạt',
     'register.enter': 'Ghi sổ văn bản lập ngoài phần mềm',
     'register.void': 'Hủy số văn bản',
     'signature.setSigners': 'Ghi danh sách người ký',

@@ -176,3 +176,38 @@ it('a paper without a symbol takes no number, and one written with its number is
   const { findings } = await t.get('trail.verify', { code: '' })
   expect(findings).toEqual([])
 })
+
+it('papers of all products get their numbers in one go, in the order of the run-list, all or none', {
+  timeout: 60_000,
+}, async () => {
+  const session = await playSession()
+  const { t, sessionId, tea, honey } = session
+  const { reason: _none, ...day } = signed
+  const all = { kind: 'resultNotice', sessionId, ...day } as const
+  expect(await t.call('register.giveAll', all)).toMatchObject({ error: { code: 'number-none-waiting' } })
+
+  await t.get('paper.generate', { sessionId, kinds: ['resultNotice'] })
+  const elsewhere = { ...signed, issuedOn: '2026-06-10', symbol: 'TB-SNNMT', subject: 'Thông báo khác' }
+  await t.get('register.enter', { ...elsewhere, number: 1 })
+  expect(await t.call('register.giveAll', all)).toMatchObject({
+    error: { code: 'number-date-order', facts: { before: '10/6/2026' } },
+  })
+  expect((await t.get('register.list', {})).lines).toHaveLength(1)
+
+  const late = { ...all, issuedOn: '2026-06-12' }
+  expect(await t.get('register.giveAll', late)).toEqual({ first: 2, count: 2, symbol: 'TB-SNNMT' })
+  const { lines, gaps } = await t.get('register.list', {})
+  expect(gaps).toEqual([])
+  const given = lines.filter(line => line.kind === 'resultNotice').toSorted((a, b) => a.number - b.number)
+  expect(given.map(line => [line.number, line.productId])).toEqual([
+    [2, tea],
+    [3, honey],
+  ])
+  for (const line of given) {
+    const text = textOfPaper(session, line.paperId ?? '')
+    expect(text).toMatch(new RegExp(`Số:.0${line.number}/TB-SNNMT`))
+    expect(text).toMatch(/ngày.12.tháng.6 năm.2026/)
+  }
+  expect(await t.call('register.giveAll', late)).toMatchObject({ error: { code: 'number-none-waiting' } })
+  expect((await t.get('trail.verify', { code: '' })).findings).toEqual([])
+})
