@@ -257,6 +257,23 @@ test('numbers come in order: a gap and a double ask for a reason, and the book l
   await lookOver('register')
 })
 
+test('notices of all products get their numbers in one go', async () => {
+  const { page } = app
+  await doorOf(page)('paper.generate', { sessionId, kinds: ['resultNotice'] })
+  await open(`/sessions/${sessionId}/papers`)
+  await page.reload()
+  await press(page, 'Cấp số cả loạt: Thông báo kết quả tới chủ thể')
+  const panel = page.getByRole('dialog')
+  await panel.getByText(/^Các số tiếp theo trong dãy \S+, từ \d+\/TB-\S+ đến \d+\/TB-/).waitFor()
+  await lookOver('number-run')
+  await panel.getByRole('button', { name: /^Cấp số và lập lại \d+ văn bản$/ }).click()
+  await panelGone(page)
+  await page.getByText(/^Đã cấp \d+ số, từ /).waitFor()
+  expect(
+    await page.getByRole('button', { name: 'Cấp số cả loạt: Thông báo kết quả tới chủ thể' }).count(),
+  ).toBe(0)
+})
+
 test('the wording is the council’s own: the next paper carries it, and each part goes back to the default', async () => {
   const { page } = app
   await open('/council/wording?part=agencies')
