@@ -28,13 +28,15 @@ export async function giveAllNumbers(context: Context, input: Input): Promise<An
   const { symbol, series, own } = proposalFor(context, session, { kind, sessionId, productId: null })
   if (series === '') return refuse('number-without-symbol', { at: 'kind' })
   const year = Number(issuedOn.slice(0, 4))
-  const decide = () => {
+  const nextInBook = (): Answer<number> => {
     const book = registeredIn(context, series, year)
-    return decideNumber(book, { number: nextNumber(book), issuedOn, reason: '' }, own)
+    const number = nextNumber(book)
+    const decided = decideNumber(book, { number, issuedOn, reason: '' }, own)
+    return decided.ok ? ok(number) : refuseNumber(decided)
   }
-  const decided = decide()
-  if (!decided.ok) return refuseNumber(decided)
-  const first = nextNumber(registeredIn(context, series, year))
+  const next = nextInBook()
+  if (!next.ok) return next
+  const first = next.value
   const entries = waiting.map((productId, index) => ({
     ...{ id: context.newId(), series, year, number: first + index, symbol, issuedOn, signers },
     ...{ subject: subjectOf(session, { kind, sessionId, productId }), reason: '' },
@@ -54,12 +56,11 @@ export async function giveAllNumbers(context: Context, input: Input): Promise<An
   const numbers = entries.map(({ id, number, productId }) => ({ id, number, productId }))
   const payload = { kind, series, year, symbol, issuedOn, signers, numbers, ...trailOf(sessionId, made) }
   return change(context, 'register.giveAll', payload, () => {
-    const again = decide()
-    if (!again.ok) return refuseNumber(again)
+    const again = nextInBook()
+    if (!again.ok) return again
     // Somebody may have signed, or taken a number, while the papers were written.
     const isSame = productsWaiting(context, session, input).join() === waiting.join()
-    if (!isSame || nextNumber(registeredIn(context, series, year)) !== first)
-      return refuse('paper-changed-meanwhile')
+    if (!isSame || again.value !== first) return refuse('paper-changed-meanwhile')
     for (const entry of entries) insertEntry(context.db, entry, seatName(context.caller))
     for (const paper of made) recordPaper(context, paper)
     return ok({ first, count: entries.length, symbol })

@@ -11,7 +11,7 @@ import type {
 } from '#shared/domain/verification-report.ts'
 import type { Result } from '#shared/result.ts'
 import { type ChainEntry, logPublicKeyOf, shortCode, verifyChain } from '../sealing/audit-chain.ts'
-import { type BallotFault, checkBallots, type Ledger, placeOf } from '../sealing/ballot-ledger.ts'
+import { checkBallots, type Ledger, placeOf } from '../sealing/ballot-ledger.ts'
 import { ballotReceipt } from '../sealing/ballot-seal.ts'
 import { tallySecretFrom } from '../sealing/tally-key.ts'
 import { iterateEntries } from '../store/audit.ts'
@@ -32,6 +32,7 @@ import { loadWorkspace } from '../store/workspace.ts'
 import { type BallotProblem, checkBallot } from './ballot-check.ts'
 import { ballotLedger, sealedOf } from './ballot-trail.ts'
 import { compareRecords } from './records-seal.ts'
+import { ballotFaults, chainCheck } from './seal-faults.ts'
 import { notePapers } from './signing/paper-entries.ts'
 
 type Notes = {
@@ -80,12 +81,7 @@ export function verifyWorkspace(
     Buffer.from(logPublicKeyOf(options.logSecret)).equals(logPublicKey)
   const said = readTrail(db, options.code)
   const chain = verifyChain(iterateEntries(db), logPublicKey ? { logPublicKey } : {})
-  if (!chain.ok)
-    notes.fault(
-      chain.error.reason.startsWith('signature') ? 'signatures' : 'chain',
-      chain.error.reason,
-      String(chain.error.seq),
-    )
+  if (!chain.ok) notes.fault(chainCheck(chain.error.reason), chain.error.reason, String(chain.error.seq))
   checkRecords(db, said, notes)
   const ledger = ballotLedger(iterateEntries(db))
   noteDamage(notes, () => checkSeals(db, ledger, notes))
@@ -175,14 +171,6 @@ function checkRecords(db: Database, said: Said, notes: Notes): void {
   const edited = compared.kind === 'differs' ? [...said.edited, String(compared.seq)] : said.edited
   for (const seq of edited) notes.fault('records', 'records-edited', seq)
 }
-
-const ballotFaults = {
-  unlogged: 'ballot-not-in-trail',
-  twice: 'ballot-not-in-trail',
-  changed: 'ballot-signature',
-  'signature-invalid': 'ballot-signature',
-  missing: 'ballot-missing',
-} as const satisfies Record<BallotFault['reason'], VerificationFault>
 
 /** Every sealed ballot is in the trail, signed by the key that its member enrolled with; and none of the trail's is gone. */
 function checkSeals(db: Database, ledger: Ledger, notes: Notes): void {

@@ -2,12 +2,13 @@ import { z } from 'zod'
 import type { RecountReport } from '#shared/domain/recount-report.ts'
 import type { Rubric } from '#shared/domain/rubric.ts'
 import { packHeadSchema, productSetSchema } from '#shared/domain/rubric.ts'
-import type { VerificationFault, VerificationFinding } from '#shared/domain/verification-report.ts'
+import type { VerificationFinding } from '#shared/domain/verification-report.ts'
 import { CHAIN_START, type ChainEntry, shortCode, verifyChain } from '../../sealing/audit-chain.ts'
 import { checkBallots, placeOf } from '../../sealing/ballot-ledger.ts'
 import { rubricHash } from '../../sealing/rubric-hash.ts'
 import { sha256Hex } from '../../signing/algorithms.ts'
 import { ballotLedger, sealedOf } from '../ballot-trail.ts'
+import { ballotFaults, chainCheck } from '../seal-faults.ts'
 import { notePapers, type PaperNotes } from '../signing/paper-entries.ts'
 import {
   type ArchivedSession,
@@ -150,19 +151,10 @@ function checkTrail({ session, trail }: ArchiveContent, fault: Fault): string {
   const logPublicKey = Buffer.from(session.workspace.logPublicKey, 'hex')
   const chain = verifyChain(trail, { logPublicKey })
   if (!chain.ok) {
-    const check = chain.error.reason.startsWith('signature') ? 'signatures' : 'chain'
-    fault(check, chain.error.reason, String(chain.error.seq))
+    fault(chainCheck(chain.error.reason), chain.error.reason, String(chain.error.seq))
   }
   return shortCode(trail.at(-1)?.hash ?? CHAIN_START)
 }
-
-const ballotFaults = {
-  unlogged: 'ballot-not-in-trail',
-  twice: 'ballot-not-in-trail',
-  changed: 'ballot-signature',
-  'signature-invalid': 'ballot-signature',
-  missing: 'ballot-missing',
-} as const satisfies Record<ReturnType<typeof checkBallots>[number]['reason'], VerificationFault>
 
 /** Every ballot of this session is the one the trail knows, and none of the trail's is gone. */
 function checkSeals({ session, ballots, ledger }: ArchiveContent, fault: Fault): void {

@@ -11,6 +11,7 @@ import { IconButton } from '../../components/IconButton.tsx'
 import { Refusal } from '../../components/Refusal.tsx'
 import { SidePanel } from '../../components/SidePanel.tsx'
 import { newWorkId, WorkProgress } from '../../components/WorkProgress.tsx'
+import words from '../../components/words.module.css'
 import { formatSize } from '../../format.ts'
 import styles from '../signing/Signing.module.css'
 import { type SealSigner, SealSignerForm } from './SealSignerForm.tsx'
@@ -145,13 +146,13 @@ function Sealed({ sealed }: { sealed: SealedArchive }) {
         rows={[
           [
             t('signature.archive.key'),
-            <span key="key" className={styles.hash}>
+            <span key="key" className={words.hash}>
               {key}
             </span>,
           ],
           [
             t('signature.archive.sha256'),
-            <span key="hash" className={styles.hash}>
+            <span key="hash" className={words.hash}>
               {sha256}
             </span>,
           ],

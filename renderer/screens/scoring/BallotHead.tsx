@@ -11,6 +11,7 @@ import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { WordsSwitch } from '../../components/WordsSwitch.tsx'
 import styles from './Ballot.module.css'
+import { RoundMark } from './RoundMark.tsx'
 import type { Ballot } from './use-ballot.ts'
 
 export type SheetMode = 'one' | 'whole'
@@ -94,7 +95,7 @@ export function BallotHead({ ballot, mode, onMode, onOpen }: BallotHeadProps) {
         </h1>
         <p className={styles.producer}>{[view.productCode, view.producerName].filter(Boolean).join(' · ')}</p>
       </div>
-      {view.round > 1 && <span className={styles.round}>{t('ballot.round', { round: view.round })}</span>}
+      <RoundMark round={view.round} />
       <Saved saving={ballot.saving} />
       <WordsSwitch set={view.rubric.set} />
       <SegmentedControl

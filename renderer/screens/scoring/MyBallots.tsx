@@ -12,6 +12,7 @@ import { focusOnMount } from '../../focus-on-mount.ts'
 import { useGradually } from '../../use-gradually.ts'
 import { HandOverButton } from './HandOverButton.tsx'
 import styles from './MyBallots.module.css'
+import { RoundMark } from './RoundMark.tsx'
 
 const looks = {
   open: IconPencil,
@@ -45,8 +46,7 @@ const Row = memo(function Row({ sessionId, entry, next }: RowProps) {
     <Table.Tr>
       <Table.Td className="figures">{entry.position + 1}</Table.Td>
       <Table.Td>
-        <strong>{entry.productName}</strong>{' '}
-        {entry.round > 1 && <span className={styles.round}>{t('ballot.round', { round: entry.round })}</span>}
+        <strong>{entry.productName}</strong> <RoundMark round={entry.round} />
       </Table.Td>
       <Table.Td>
         <State entry={entry} />

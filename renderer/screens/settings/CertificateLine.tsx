@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { TrustedCertificate } from '#shared/contract/trust.ts'
+import words from '../../components/words.module.css'
 import { formatDayOf } from '../../format.ts'
 import styles from './Signatures.module.css'
 
@@ -16,18 +17,18 @@ export function CertificateLine({ certificate, children }: CertificateLineProps)
     <li className={styles.row}>
       <div>
         <div className={styles.name}>{commonName}</div>
-        <div className={styles.quiet}>{subject}</div>
+        <div className={words.quiet}>{subject}</div>
         {!selfIssued && (
-          <div className={styles.quiet}>
+          <div className={words.quiet}>
             {t('signature.settings.issuer')}: {issuer}
           </div>
         )}
-        <div className={styles.quiet}>
+        <div className={words.quiet}>
           {t('signature.settings.until')}: {formatDayOf(notAfterAt)}
         </div>
         {!authority && <div>{t('signature.settings.notAuthority')}</div>}
-        <div className={styles.quiet}>{t('signature.settings.fingerprint')}</div>
-        <div className={styles.hash}>{grouped(fingerprint)}</div>
+        <div className={words.quiet}>{t('signature.settings.fingerprint')}</div>
+        <div className={words.hash}>{grouped(fingerprint)}</div>
       </div>
       {children}
     </li>

@@ -6,6 +6,7 @@ import type { CallError } from '#shared/error-code.ts'
 import { call, useAct, useCall } from '../../api.ts'
 import { useCaller } from '../../caller.ts'
 import { Refusal } from '../../components/Refusal.tsx'
+import words from '../../components/words.module.css'
 import { announceDone } from '../../notices.ts'
 import styles from './Signatures.module.css'
 
@@ -95,7 +96,7 @@ function Try() {
           {tokens.map(({ slot, label, manufacturer: maker, serial, pinState }) => (
             <li key={`${slot}/${serial}`}>
               <div>{t('signature.settings.tokenLine', { label, maker, serial })}</div>
-              <div className={styles.quiet}>{t(`signing.pinState.${pinState}`)}</div>
+              <div className={words.quiet}>{t(`signing.pinState.${pinState}`)}</div>
             </li>
           ))}
         </ul>

@@ -5,6 +5,7 @@ import type { PaperSigningView, ScanView } from '#shared/contract/signature.ts'
 import { formatTableDate } from '#shared/domain/vietnamese-date.ts'
 import { useAct } from '../../api.ts'
 import { SidePanel } from '../../components/SidePanel.tsx'
+import words from '../../components/words.module.css'
 import { formatMoment, formatSize } from '../../format.ts'
 import { ScanForm } from './ScanForm.tsx'
 import styles from './Signing.module.css'
@@ -66,7 +67,7 @@ function ScanLine({ scan, onWithdraw }: { scan: ScanView; onWithdraw: (() => voi
           {file} · {t('signature.scan.pages', { count: pages })} · {formatSize(size)}
         </div>
         <div>{t('signature.scan.signed', { day: formatTableDate(signedOn), place })}</div>
-        <div className={styles.quiet}>
+        <div className={words.quiet}>
           {t('signature.scan.by', { name: attachedBy, at: formatMoment(attachedAt) })}
         </div>
         {withdrawn && (

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { SignatureView } from '#shared/contract/signature.ts'
 import { isHeldBy } from '#shared/domain/holder-name.ts'
 import { Caution } from '../../components/Caution.tsx'
+import words from '../../components/words.module.css'
 import { formatDayOf, formatMoment } from '../../format.ts'
 import styles from './Signing.module.css'
 
@@ -35,9 +36,9 @@ function HistoryLine({ entry }: { entry: SignatureView }) {
   return (
     <li>
       <div>{place === '' ? line : `${line}, ${place}`}</div>
-      {seat !== name && <div className={styles.quiet}>{t('signature.recordedBy', { name: seat })}</div>}
+      {seat !== name && <div className={words.quiet}>{t('signature.recordedBy', { name: seat })}</div>}
       {certificate && (
-        <div className={styles.quiet}>
+        <div className={words.quiet}>
           {t('signature.certificateOf', {
             name: certificate.commonName,
             issuer: certificate.issuer,

@@ -11,6 +11,7 @@ import { Caution } from '../../components/Caution.tsx'
 import { Page } from '../../components/Page.tsx'
 import { ScreenGap } from '../../components/ScreenGap.tsx'
 import { SidePanel } from '../../components/SidePanel.tsx'
+import words from '../../components/words.module.css'
 import { PaperActs } from '../papers/PaperActs.tsx'
 import { usePaperName } from '../papers/paper-kinds.ts'
 import { DigitalForm } from './DigitalForm.tsx'
@@ -92,7 +93,7 @@ function Standing({ view }: { view: PaperSigningView }) {
           <Text size="sm" c="dimmed">
             {t('signature.hash')}
           </Text>
-          <span className={styles.hash}>{view.sha256}</span>
+          <span className={words.hash}>{view.sha256}</span>
         </div>
       </Stack>
     </Paper>

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { VerifiedFile } from '#shared/contract/verification.ts'
 import type { ArchiveReport, Verdict as Decision, DocumentReport } from '#shared/domain/signature-report.ts'
 import { Facts } from '../../components/Facts.tsx'
+import words from '../../components/words.module.css'
 import { formatMoment } from '../../format.ts'
 import { usePaperName } from '../papers/paper-kinds.ts'
 import { RecountTable } from './RecountTable.tsx'
@@ -38,7 +39,7 @@ export function FileReport({ file }: { file: VerifiedFile }) {
         rows={[
           [
             t('signing.report.sha256'),
-            <span key="hash" className={styles.hash}>
+            <span key="hash" className={words.hash}>
               {file.report.sha256}
             </span>,
           ],

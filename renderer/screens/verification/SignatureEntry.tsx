@@ -2,6 +2,7 @@ import { List } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import type { KeySealReport, SignatureReport } from '#shared/domain/signature-report.ts'
 import { Facts } from '../../components/Facts.tsx'
+import words from '../../components/words.module.css'
 import { formatDayOf, formatMoment } from '../../format.ts'
 import { Verdict } from './Verdict.tsx'
 import styles from './Verification.module.css'
@@ -14,7 +15,7 @@ export function SignatureEntry({ signature, number }: { signature: SignatureRepo
   const isWhole = integrity === 'ok'
   return (
     <li className={styles.signer}>
-      <div className={styles.quiet}>{t('signing.report.signature', { number })}</div>
+      <div className={words.quiet}>{t('signing.report.signature', { number })}</div>
       <div className={styles.name}>
         {[signature.signerName, role, organization].filter(part => part !== null && part !== '').join(' · ')}
       </div>
@@ -72,8 +73,8 @@ export function KeySeal({ seal }: { seal: KeySealReport }) {
       <Verdict mood={seal.trust === 'known-key' ? 'good' : 'doubt'}>
         {t(`signing.keyTrust.${seal.trust}`)}
       </Verdict>
-      <div className={styles.hash}>{seal.publicKey}</div>
-      <div className={styles.quiet}>
+      <div className={words.hash}>{seal.publicKey}</div>
+      <div className={words.quiet}>
         {t('signing.report.signedAt')}: {formatMoment(seal.signedAt)}
       </div>
     </li>
